@@ -1,0 +1,1 @@
+"""Other documents in: from text to clean sections, paragraphs and sentences."""

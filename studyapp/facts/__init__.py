@@ -1,0 +1,1 @@
+"""What is worth knowing: facts, slots, typed values, entities, sources and banks."""

@@ -1,0 +1,1 @@
+"""The window: views, widgets, theme and words."""

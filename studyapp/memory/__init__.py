@@ -1,0 +1,1 @@
+"""When to ask again: cards, reviews, the scheduler and the queue."""

@@ -1,0 +1,48 @@
+"""One learner's memory of one slot, and the evidence that changes it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import IntEnum
+
+from studyapp.facts.ids import CardId
+
+
+class Rating(IntEnum):
+    """How an answer counts, as FSRS numbers it."""
+
+    AGAIN = 1
+    HARD = 2
+    GOOD = 3
+    EASY = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What is left of the reviews so far."""
+
+    stability: float  # days until recall falls to 90 %
+    difficulty: float  # 1 to 10
+    last_day: date  # study day of the last review that counted
+    due: date  # study day
+    reviews: int  # that counted
+    lapses: int
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One learner's card; `memory` is None while it is new."""
+
+    id: CardId
+    memory: Memory | None = None
+    suspended: bool = False
+    buried_until: date | None = None  # not asked before this study day
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What one answer says about the memory."""
+
+    rating: Rating
+    guess_rate: float = 0.0

@@ -1,0 +1,1 @@
+"""Facts to questions: forms, wording, distractors, item rules, grading."""

@@ -1,0 +1,58 @@
+"""One answer as it is kept, and what a sitting needs of the place that keeps it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from studyapp.facts.forms import Form
+from studyapp.facts.ids import CardId
+from studyapp.facts.verdict import Outcome
+from studyapp.memory.card import Card
+from studyapp.memory.review import Act, Correction, History, Review
+
+
+class Mode(StrEnum):
+    """In which kind of sitting an answer was given."""
+
+    STUDY = "study"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A review with all that was shown and given, so that it can be read years later."""
+
+    review: Review
+    mode: Mode
+    form: Form
+    stem: str
+    options: tuple[str, ...]  # as shown
+    key: str
+    response: str  # option text, "true", typed words; "" for "don't know"
+    outcome: Outcome
+    hint: bool
+    certainty: float | None  # 0 to 1, when asked for
+    seconds: float  # capped at 60
+    utc_offset: int  # minutes
+    fact_hash: str
+
+
+class Journal(Protocol):
+    """Where a sitting's doings become durable; each call returns after the commit or raises StudyError."""
+
+    def new_id(self) -> str:
+        """A new UUIDv7."""
+
+    def record(self, card: Card, answer: Answer) -> None:
+        """Keep an answer and the card it leads to, in one transaction."""
+
+    def correct(self, card: Card, corrections: Sequence[Correction]) -> None:
+        """Keep corrections and the card they lead to, in one transaction."""
+
+    def act(self, cards: Sequence[Card], acts: Sequence[Act]) -> None:
+        """Keep acts and the cards they lead to, in one transaction."""
+
+    def history(self, card: CardId) -> History:
+        """All reviews, corrections and acts of one card."""
