@@ -1,0 +1,56 @@
+# `make help` lists the targets. Each sets up what it needs first; when all is there that takes milliseconds.
+python := .venv/bin/python
+pytest := $(python) -m pytest
+parallel := --numprocesses auto --maxprocesses 4
+
+.PHONY: help run setup test check format lock bench faults screenshots package
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
+
+run: ## open the window (in a terminal without a display: drill there)
+	@.ci/setup run
+	@$(python) main.py
+
+setup: ## only set up: .venv and the libraries of the window
+	@.ci/setup window
+
+test: ## run all tests
+	@.ci/setup tests
+	$(pytest) $(parallel)
+
+check: ## format, lint, types, imports, and all tests with the coverage of the pure packages
+	@.ci/setup tests
+	$(python) -m ruff format --check .
+	$(python) -m ruff check .
+	$(python) -m mypy
+	.venv/bin/lint-imports --no-cache
+	$(pytest) $(parallel) --cov --cov-report term-missing:skip-covered
+
+format: ## put the code into the one format
+	@.ci/setup terminal
+	$(python) -m ruff format .
+	$(python) -m ruff check --fix .
+
+lock: ## write requirements.lock again from pyproject.toml
+	@.ci/setup terminal
+	.venv/bin/uv pip compile --quiet --universal --generate-hashes --no-header --group dev --output-file requirements.lock pyproject.toml
+
+bench: ## measure the speed
+	@.ci/setup tests
+	$(python) tests/bench/run.py
+
+faults: ## plant faults of the disk and kill the program, over and over
+	@.ci/setup tests
+	$(pytest) -m faults tests/faults
+
+screenshots: ## draw every view in both themes into docs/screenshots
+	@.ci/setup tests
+	$(python) tests/screenshots.py
+
+package: ## build a folder that runs without Python, dist/studyapp
+	@.ci/setup package
+	$(python) -m PyInstaller --noconfirm --clean --log-level WARN --name studyapp \
+		--add-data $(CURDIR)/questions:studyapp/_bundled/questions \
+		--add-data $(CURDIR)/resources:studyapp/_bundled/resources \
+		--specpath build --workpath build --distpath dist main.py
