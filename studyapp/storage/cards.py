@@ -1,0 +1,118 @@
+"""One learner's cards: which are due, how many, and what was done today."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from studyapp.facts.ids import CardId
+from studyapp.memory.card import Card
+from studyapp.storage import rows
+from studyapp.storage.database import Database
+
+_OFFERED = 5  # times the limit, for build_queue to rank
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What was asked on one study day: new cards, and reviews of others that counted."""
+
+    new: int
+    reviews: int
+
+
+class CardStore:
+    """Reads the cards of one learner; a card that was never touched has no row and is new."""
+
+    def __init__(self, database: Database, learner: int) -> None:
+        self._database = database
+        self._learner = learner
+
+    def due(self, bank: str, day: date, limit: int) -> list[Card]:
+        """Cards due on a study day, the longest due first; at most five times the limit.
+
+        Suspended cards and those buried beyond the day are left out.
+        """
+        found = self._database.rows(
+            f"SELECT {rows.CARD_COLUMNS} FROM cards WHERE {_DUE} ORDER BY due LIMIT ?",  # noqa: S608 - constants
+            (self._learner, bank, day.isoformat(), day.isoformat(), _OFFERED * limit),
+        )
+        return [rows.card(row) for row in found]
+
+    def count_due(self, bank: str, day: date) -> int:
+        """How many cards `due` would offer without a limit."""
+        ((count,),) = self._database.rows(
+            f"SELECT count(*) FROM cards WHERE {_DUE}",  # noqa: S608 - constants
+            (self._learner, bank, day.isoformat(), day.isoformat()),
+        )
+        return int(count)
+
+    def get(self, ids: Iterable[CardId]) -> list[Card]:
+        """The cards of these names, in their order; a card without a row is new."""
+        return [self._card(card) for card in ids]
+
+    def new(self, ids: Iterable[CardId], day: date, limit: int) -> list[Card]:
+        """The first new cards among the names of one bank, in their order, at most `limit`.
+
+        Suspended cards and those buried beyond the day are left out.
+        """
+        names = list(ids)
+        if not names or limit <= 0:
+            return []
+        shut = self._names(names[0].bank, f"{_SEEN} OR suspended = 1 OR buried_until > ?", day.isoformat())
+        found: list[Card] = []
+        for name in names:
+            if str(name) not in shut:
+                found.append(self._card(name))
+                if len(found) == limit:
+                    break
+        return found
+
+    def count_new(self, ids: Iterable[CardId]) -> int:
+        """How many of the names of one bank are new cards and not suspended."""
+        names = list(ids)
+        if not names:
+            return 0
+        shut = self._names(names[0].bank, f"{_SEEN} OR suspended = 1")
+        return sum(str(name) not in shut for name in names)
+
+    def done(self, bank: str, day: date) -> Done:
+        """What was asked on a study day, undone answers not counted."""
+        row = self._database.row(
+            "SELECT new, reviews FROM days WHERE learner = ? AND bank = ? AND study_day = ?",
+            (self._learner, bank, day.isoformat()),
+        )
+        return Done(*row) if row else Done(0, 0)
+
+    def forecast(self, bank: str, first: date, days: int) -> list[int]:
+        """How many cards come due on each of so many days from the first; those overdue count on the first."""
+        last = first + timedelta(days=days - 1)
+        found = self._database.rows(
+            "SELECT max(due, coalesce(buried_until, due), ?) AS day, count(*) FROM cards "
+            "WHERE learner = ? AND bank = ? AND suspended = 0 AND due <= ? GROUP BY day",
+            (first.isoformat(), self._learner, bank, last.isoformat()),
+        )
+        counts = [0] * days
+        for day, count in found:
+            if (ahead := (date.fromisoformat(day) - first).days) < days:
+                counts[ahead] = count
+        return counts
+
+    def _card(self, name: CardId) -> Card:
+        row = self._database.row(_ONE, (self._learner, name.bank, str(name)))
+        return rows.card(row) if row else Card(name)
+
+    def _names(self, bank: str, where: str, *values: str) -> set[str]:
+        found = self._database.rows(
+            f"SELECT card FROM cards WHERE learner = ? AND bank = ? AND ({where})",  # noqa: S608 - constants
+            (self._learner, bank, *values),
+        )
+        return {name for (name,) in found}
+
+
+_SEEN = "stability IS NOT NULL"
+_DUE = (
+    "learner = ? AND bank = ? AND suspended = 0 AND due <= ? AND (buried_until IS NULL OR buried_until <= ?)"
+)
+_ONE = f"SELECT {rows.CARD_COLUMNS} FROM cards WHERE learner = ? AND bank = ? AND card = ?"  # noqa: S608

@@ -1,0 +1,114 @@
+"""The learners who share one database, each with settings of their own."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from typing import Any
+
+from studyapp.facts.faults import StudyError
+from studyapp.storage.database import Database
+from studyapp.storage.uuid7 import Ids
+
+FIRST_LEARNER = "Learner"
+_COLUMNS = "id, key, name, retention, new_a_day, reviews_a_day, four_buttons, parameters"
+
+
+@dataclass(frozen=True, slots=True)
+class LearnerSettings:
+    """How one learner wants to study."""
+
+    retention: float = 0.90  # desired, 0.70 to 0.97
+    new_a_day: int = 10
+    reviews_a_day: int = 200
+    four_buttons: bool = False
+    parameters: int = 1  # id of the vector that new reviews are scheduled with
+
+
+@dataclass(frozen=True, slots=True)
+class Learner:
+    """The person studying; `key` names them in every file that they are merged into."""
+
+    id: int
+    key: str  # UUIDv7
+    name: str
+    settings: LearnerSettings
+
+
+def all_learners(database: Database) -> list[Learner]:
+    """Every learner, in the order in which they came."""
+    return [_learner(row) for row in database.rows(f"SELECT {_COLUMNS} FROM learners ORDER BY id")]  # noqa: S608
+
+
+def find_learner(database: Database, name: str) -> Learner:
+    """The learner of that name, letter case ignored; StudyError when there is none."""
+    learners = all_learners(database)
+    for learner in learners:
+        if learner.name.casefold() == name.strip().casefold():
+            return learner
+    known = ", ".join(learner.name for learner in learners) or "nobody yet"
+    raise StudyError(f"No learner is called “{name}”. Nothing was changed. Known: {known}.")
+
+
+def first_learner(database: Database) -> Learner:
+    """The learner who came first; made without a question at the first start (needs a writable database)."""
+    learners = all_learners(database)
+    return learners[0] if learners else add_learner(database, FIRST_LEARNER)
+
+
+def add_learner(database: Database, name: str) -> Learner:
+    """Make a learner; StudyError when the name is empty or taken."""
+    wanted = _free_name(database, name)
+    with database.transaction("The learner") as write:
+        write.execute("INSERT INTO learners (key, name) VALUES (?, ?)", (Ids().new(), wanted))
+    return find_learner(database, wanted)
+
+
+def rename_learner(database: Database, learner: Learner, name: str) -> Learner:
+    """Give a learner another name; StudyError when it is empty or taken by another."""
+    wanted = _free_name(database, name, but=learner)
+    with database.transaction("The name") as write:
+        write.execute("UPDATE learners SET name = ? WHERE id = ?", (wanted, learner.id))
+    return find_learner(database, wanted)
+
+
+def save_settings(database: Database, learner: Learner, settings: LearnerSettings) -> Learner:
+    """Keep a learner's settings; StudyError when one lies outside what it may be."""
+    values = (
+        settings.retention,
+        settings.new_a_day,
+        settings.reviews_a_day,
+        int(settings.four_buttons),
+        settings.parameters,
+    )
+    try:
+        with database.transaction("The setting") as write:
+            write.execute(
+                "UPDATE learners SET retention = ?, new_a_day = ?, reviews_a_day = ?, four_buttons = ?, "
+                "parameters = ? WHERE id = ?",
+                (*values, learner.id),
+            )
+    except sqlite3.IntegrityError as error:
+        raise StudyError(
+            "The setting was not saved: the aim lies between 70 % and 97 %, and the cards a day are not below 0. "
+            "The old settings stay. Type another value."
+        ) from error
+    return find_learner(database, learner.name)
+
+
+def _free_name(database: Database, name: str, but: Learner | None = None) -> str:
+    wanted = " ".join(name.split())
+    if not wanted:
+        raise StudyError("A learner needs a name. Nothing was changed. Type one.")
+    for other in all_learners(database):
+        if other.name.casefold() == wanted.casefold() and (but is None or other.id != but.id):
+            raise StudyError(
+                f"There is a learner called “{other.name}” already. Nothing was changed. Type another name."
+            )
+    return wanted
+
+
+def _learner(row: tuple[Any, ...]) -> Learner:
+    number, key, name, retention, new, reviews, four, parameters = row
+    settings = LearnerSettings(retention, new, reviews, bool(four), parameters)
+    return Learner(number, key, name, settings)

@@ -1,0 +1,161 @@
+"""How the database came to be: small steps that are never edited once they are released."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from pathlib import Path
+
+from sqlite_utils import Database, Migrations
+
+from studyapp.storage.backups import copy_before_migration
+
+steps = Migrations("studyapp")
+
+_FSRS_6 = (
+    *(0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796),
+    *(1.4835, 0.0614, 0.2629, 1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542),
+)
+
+
+@steps()
+def m001_what_learners_did(db: Database) -> None:
+    """Learners with their settings, and the three tables that only ever grow."""
+    _run(
+        db,
+        """CREATE TABLE parameters (
+            id INTEGER PRIMARY KEY,
+            made_on TEXT NOT NULL,
+            weights TEXT NOT NULL
+        ) STRICT""",
+        """CREATE TABLE learners (
+            id INTEGER PRIMARY KEY,
+            key TEXT NOT NULL UNIQUE,
+            name TEXT NOT NULL UNIQUE,
+            retention REAL NOT NULL DEFAULT 0.9 CHECK (retention BETWEEN 0.7 AND 0.97),
+            new_a_day INTEGER NOT NULL DEFAULT 10 CHECK (new_a_day >= 0),
+            reviews_a_day INTEGER NOT NULL DEFAULT 200 CHECK (reviews_a_day >= 0),
+            four_buttons INTEGER NOT NULL DEFAULT 0 CHECK (four_buttons IN (0, 1)),
+            parameters INTEGER NOT NULL DEFAULT 1 REFERENCES parameters (id)
+        ) STRICT""",
+        """CREATE TABLE reviews (
+            id TEXT PRIMARY KEY,
+            learner INTEGER NOT NULL REFERENCES learners (id),
+            device TEXT NOT NULL,
+            card TEXT NOT NULL,
+            answered_at TEXT NOT NULL,
+            utc_offset INTEGER NOT NULL,
+            study_day TEXT NOT NULL,
+            mode TEXT NOT NULL,
+            form TEXT NOT NULL,
+            stem TEXT NOT NULL,
+            options TEXT NOT NULL,
+            key TEXT NOT NULL,
+            response TEXT NOT NULL,
+            guess_rate REAL NOT NULL,
+            hint INTEGER NOT NULL,
+            certainty REAL,
+            verdict TEXT NOT NULL,
+            rating INTEGER NOT NULL CHECK (rating BETWEEN 1 AND 4),
+            parameters INTEGER NOT NULL REFERENCES parameters (id),
+            retention REAL NOT NULL,
+            due TEXT,
+            counts INTEGER NOT NULL,
+            first INTEGER NOT NULL,
+            milliseconds INTEGER NOT NULL,
+            fact_hash TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID""",
+        "CREATE INDEX reviews_of_card ON reviews (learner, card)",
+        """CREATE TABLE corrections (
+            id TEXT PRIMARY KEY,
+            learner INTEGER NOT NULL REFERENCES learners (id),
+            device TEXT NOT NULL,
+            target TEXT NOT NULL,
+            card TEXT NOT NULL,
+            at TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            rating INTEGER CHECK (rating BETWEEN 1 AND 4)
+        ) STRICT, WITHOUT ROWID""",
+        "CREATE INDEX corrections_of_card ON corrections (learner, card)",
+        """CREATE TABLE acts (
+            id TEXT PRIMARY KEY,
+            learner INTEGER NOT NULL REFERENCES learners (id),
+            device TEXT NOT NULL,
+            card TEXT NOT NULL,
+            at TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            study_day TEXT NOT NULL,
+            until TEXT,
+            note TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID""",
+        "CREATE INDEX acts_on_card ON acts (learner, card)",
+    )
+    for table in ("reviews", "corrections", "acts"):
+        for verb in ("UPDATE", "DELETE"):
+            _run(
+                db,
+                f"""CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table}
+                BEGIN SELECT RAISE(ABORT, '{table} only ever grow'); END""",
+            )
+    db.execute(
+        "INSERT INTO parameters (id, made_on, weights) VALUES (1, '2025-01-01', ?)", [json.dumps(_FSRS_6)]
+    )
+
+
+@steps()
+def m002_what_follows_from_it(db: Database) -> None:
+    """Cards and days: derived, so that a start and a statistic need not read every review."""
+    _run(
+        db,
+        """CREATE TABLE cards (
+            learner INTEGER NOT NULL REFERENCES learners (id),
+            bank TEXT NOT NULL,
+            card TEXT NOT NULL,
+            stability REAL,
+            difficulty REAL,
+            last_day TEXT,
+            due TEXT,
+            reviews INTEGER NOT NULL,
+            lapses INTEGER NOT NULL,
+            suspended INTEGER NOT NULL,
+            buried_until TEXT,
+            PRIMARY KEY (learner, bank, card)
+        ) STRICT, WITHOUT ROWID""",
+        "CREATE INDEX cards_due ON cards (learner, bank, due, buried_until) WHERE suspended = 0",
+        """CREATE TABLE days (
+            learner INTEGER NOT NULL REFERENCES learners (id),
+            bank TEXT NOT NULL,
+            study_day TEXT NOT NULL,
+            answers INTEGER NOT NULL,
+            right INTEGER NOT NULL,
+            close INTEGER NOT NULL,
+            wrong INTEGER NOT NULL,
+            new INTEGER NOT NULL,
+            reviews INTEGER NOT NULL,
+            recalled INTEGER NOT NULL,
+            milliseconds INTEGER NOT NULL,
+            PRIMARY KEY (learner, bank, study_day)
+        ) STRICT, WITHOUT ROWID""",
+    )
+
+
+def migrate(connection: sqlite3.Connection, path: Path, application: int, version: int) -> None:
+    """Take a database to `version` in one transaction, after copying it when it holds something already."""
+    connection.execute("BEGIN EXCLUSIVE")
+    try:
+        (found,) = connection.execute("PRAGMA user_version").fetchone()
+        if found:
+            copy_before_migration(path, found)
+        steps.apply(Database(connection, execute_plugins=False))
+        connection.execute(f"PRAGMA application_id = {application}")
+        connection.execute(f"PRAGMA user_version = {version}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def _run(db: Database, *statements: str) -> None:
+    for statement in statements:
+        db.execute(statement)

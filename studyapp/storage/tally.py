@@ -1,0 +1,103 @@
+"""What the answers to one card add to the days on which they were given."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from studyapp.facts.verdict import Outcome
+from studyapp.memory.card import Rating
+from studyapp.memory.review import Correction, CorrectionKind
+
+COLUMNS = ("answers", "right", "close", "wrong", "new", "reviews", "recalled", "milliseconds")
+ADD_TO_DAY = (
+    f"INSERT INTO days (learner, bank, study_day, {', '.join(COLUMNS)}) "  # noqa: S608 - constants
+    f"VALUES (?, ?, ?, {', '.join('?' * len(COLUMNS))}) "
+    f"ON CONFLICT DO UPDATE SET {', '.join(f'{name} = {name} + excluded.{name}' for name in COLUMNS)}"
+)
+ANSWERED_COLUMNS = "id, study_day, verdict, rating, counts, first, milliseconds"
+
+Tally = tuple[int, ...]
+"""Counts in the order of COLUMNS."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The part of a row of `reviews` that days are made of."""
+
+    id: str
+    study_day: str
+    verdict: str
+    rating: int
+    counts: int
+    first: int  # the card was new before it
+    milliseconds: int
+
+
+def tally(answered: Answered) -> Tally:
+    """What one answer adds to its day.
+
+    `reviews` and `recalled` are the answers that show how much is kept: those that count, on cards that were not new.
+    """
+    review = answered.counts and not answered.first
+    return (
+        1,
+        int(answered.verdict == Outcome.RIGHT),
+        int(answered.verdict == Outcome.CLOSE),
+        int(answered.verdict == Outcome.WRONG),
+        int(answered.first),
+        int(review),
+        int(review and answered.rating > Rating.AGAIN),
+        answered.milliseconds,
+    )
+
+
+def days(answers: Iterable[Answered], corrections: Sequence[Correction]) -> dict[str, Tally]:
+    """What all answers to one card add to each day, after the corrections of that card."""
+    undone: set[str] = set()
+    for correction in sorted(corrections, key=lambda each: (each.at, each.id)):
+        if correction.kind is CorrectionKind.REVOKED:
+            undone.add(correction.target)
+        elif correction.kind is CorrectionKind.RESTORED:
+            undone.discard(correction.target)
+    standing = [each for each in corrections if each.id not in undone]
+    sums: dict[str, Tally] = defaultdict(lambda: (0,) * len(COLUMNS))
+    for answered in answers:
+        if answered.id not in undone:
+            sums[answered.study_day] = _sum(sums[answered.study_day], tally(_corrected(answered, standing)))
+    return dict(sums)
+
+
+def difference(after: dict[str, Tally], before: dict[str, Tally]) -> dict[str, Tally]:
+    """What must be added to each day of `before` to make it `after`; days that stay are left out."""
+    nothing = (0,) * len(COLUMNS)
+    changes = {
+        day: tuple(
+            new - old for new, old in zip(after.get(day, nothing), before.get(day, nothing), strict=True)
+        )
+        for day in after.keys() | before.keys()
+    }
+    return {day: change for day, change in changes.items() if any(change)}
+
+
+def _corrected(answered: Answered, corrections: Iterable[Correction]) -> Answered:
+    verdict, rating = answered.verdict, answered.rating
+    for correction in sorted(corrections, key=lambda each: (each.at, each.id)):
+        if correction.target == answered.id:
+            rating = rating if correction.rating is None else correction.rating
+            if correction.kind is CorrectionKind.OVERRULED:
+                verdict = Outcome.RIGHT
+    return Answered(
+        answered.id,
+        answered.study_day,
+        verdict,
+        rating,
+        answered.counts,
+        answered.first,
+        answered.milliseconds,
+    )
+
+
+def _sum(one: Tally, other: Tally) -> Tally:
+    return tuple(a + b for a, b in zip(one, other, strict=True))

@@ -1,0 +1,65 @@
+from dataclasses import replace
+
+import pytest
+
+from studyapp.facts.faults import StudyError
+from studyapp.storage.database import Database
+from studyapp.storage.learners import (
+    LearnerSettings,
+    add_learner,
+    all_learners,
+    find_learner,
+    first_learner,
+    rename_learner,
+    save_settings,
+)
+
+
+def test_the_first_learner_is_made_without_a_question_and_once(database: Database) -> None:
+    first = first_learner(database)
+    assert first.settings == LearnerSettings()
+    assert first_learner(database) == first
+    assert all_learners(database) == [first]
+
+
+def test_learners_have_names_of_their_own(database: Database) -> None:
+    ada = add_learner(database, "  Ada   Byron ")
+    assert ada.name == "Ada Byron"
+    with pytest.raises(StudyError, match="There is a learner called “Ada Byron” already"):
+        add_learner(database, "ada byron")
+    with pytest.raises(StudyError, match="A learner needs a name"):
+        add_learner(database, "  ")
+    assert [learner.name for learner in all_learners(database)] == ["Ada Byron"]
+
+
+def test_a_learner_is_found_by_name_and_a_stranger_is_told_who_is_known(database: Database) -> None:
+    with pytest.raises(StudyError, match="Known: nobody yet"):
+        find_learner(database, "Ada")
+    ada = add_learner(database, "Ada")
+    assert find_learner(database, " ada") == ada
+    with pytest.raises(StudyError, match=r"No learner is called “Ben”\. .* Known: Ada"):
+        find_learner(database, "Ben")
+
+
+def test_a_learner_can_be_renamed_but_not_into_another(database: Database) -> None:
+    ada, ben = add_learner(database, "Ada"), add_learner(database, "Ben")
+    assert rename_learner(database, ada, "ADA") == replace(ada, name="ADA")
+    with pytest.raises(StudyError, match="already"):
+        rename_learner(database, ben, "Ada")
+
+
+def test_settings_are_kept_per_learner(database: Database) -> None:
+    ada, ben = add_learner(database, "Ada"), add_learner(database, "Ben")
+    wanted = LearnerSettings(retention=0.85, new_a_day=5, reviews_a_day=50, four_buttons=True)
+    assert save_settings(database, ada, wanted).settings == wanted
+    assert [learner.settings for learner in all_learners(database)] == [wanted, ben.settings]
+
+
+@pytest.mark.parametrize("wrong", [{"retention": 0.99}, {"new_a_day": -1}, {"parameters": 77}])
+def test_a_setting_outside_its_range_is_refused_and_the_old_one_stays(
+    database: Database, wrong: dict[str, float]
+) -> None:
+    ada = add_learner(database, "Ada")
+    with pytest.raises(StudyError, match="The old settings stay"):
+        save_settings(database, ada, replace(ada.settings, **wrong))  # type: ignore[arg-type]
+    assert all_learners(database) == [ada]
