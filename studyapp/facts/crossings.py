@@ -1,0 +1,86 @@
+"""Check what the facts of a bank say about one another: names, order, relations and former names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from studyapp.facts.bank import Fact
+from studyapp.facts.entities import find_circle
+from studyapp.facts.faults import Fault
+from studyapp.facts.table import did_you_mean
+from studyapp.facts.values import EntitiesValue, EntityValue, Value
+
+
+def check_crossings(facts: Mapping[str, Fact], faults: list[Fault]) -> None:
+    """Add a fault for every fact that disagrees with another one."""
+    for fact in facts.values():
+        for key, names in (("conflicts", fact.conflicts), ("after", fact.after)):
+            for name in names:
+                if name == fact.id:
+                    faults.append(_fault(fact, f"names itself in {key}.", "Remove it."))
+                elif name not in facts:
+                    what = f"names the fact “{name}” in {key}, which the bank does not hold."
+                    faults.append(
+                        _fault(fact, what, did_you_mean(name, facts, "Add the fact, or correct its id."))
+                    )
+    _check_order(facts, faults)
+    _check_columns(facts, faults)
+    _check_former_names(facts, faults)
+
+
+def _check_order(facts: Mapping[str, Fact], faults: list[Fault]) -> None:
+    after = {fact.id: tuple(name for name in fact.after if name != fact.id) for fact in facts.values()}
+    circle = [name for name in find_circle(after) if name in facts]
+    if circle:
+        what = f"comes after itself: {' < '.join(circle)}."
+        faults.append(_fault(facts[circle[0]], what, "Remove one of these from its `after`."))
+
+
+def _check_columns(facts: Mapping[str, Fact], faults: list[Fault]) -> None:
+    """One column of a relation holds one kind of value, or its rows could never agree."""
+    first: dict[tuple[str, str], tuple[str, Fact]] = {}
+    for fact in facts.values():
+        if not fact.relation:
+            continue
+        for column, value in columns(fact).items():
+            kind = _kind(value)
+            known, row = first.setdefault((fact.relation, column), (kind, fact))
+            if known != kind:
+                what = f"has a {kind} in the column “{column}” of “{fact.relation}”, where “{row.id}” has a {known}."
+                faults.append(_fault(fact, what, "Make both the same kind, or rename one column."))
+
+
+def _check_former_names(facts: Mapping[str, Fact], faults: list[Fault]) -> None:
+    """A former name leads to one card: to the slot of the same name, or to the only one."""
+    taken: dict[str, Fact] = {}
+    for fact in facts.values():
+        for was in fact.was:
+            old, _, slot = was.partition("#")
+            if not old or not slot:
+                faults.append(_fault(fact, f"was “{was}”, which names no card.", "Write old-fact#old-slot."))
+            elif old in facts and slot in facts[old].slots:
+                faults.append(
+                    _fault(fact, f"was “{was}”, which is still in the bank.", "Remove one of the two.")
+                )
+            elif slot not in fact.slots and len(fact.slots) != 1:
+                what = f"was “{was}”, and it is not clear which of its slots that is."
+                faults.append(_fault(fact, what, "Keep the old name of the slot."))
+            elif was in taken:
+                what = f"was “{was}”, and so was “{taken[was].id}”."
+                faults.append(_fault(fact, what, "Remove it from one of the two."))
+            taken.setdefault(was, fact)
+
+
+def columns(fact: Fact) -> dict[str, Value]:
+    """The columns of the fact's row in its relation: its slots, and what is given."""
+    return {name: slot.value for name, slot in fact.slots.items()} | dict(fact.given)
+
+
+def _kind(value: Value) -> str:
+    if isinstance(value, EntityValue | EntitiesValue):
+        return "entity"
+    return type(value).__name__.removesuffix("Value").lower()
+
+
+def _fault(fact: Fact, what: str, remedy: str) -> Fault:
+    return Fault(fact.file, fact.line, f"The fact “{fact.id}” {what}", remedy)

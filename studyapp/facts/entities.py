@@ -1,0 +1,80 @@
+"""Read the entities of a bank."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from graphlib import CycleError, TopologicalSorter
+
+from studyapp.facts.bank import Entity, Kind
+from studyapp.facts.table import Table, did_you_mean, is_id
+
+_KEYS = ("id", "name", "kind", "aliases", "article", "part_of", "iso", "gloss", "outside")
+_ISO = re.compile(r"[A-Z]{2}", re.ASCII)
+
+
+def read_entities(tables: Iterator[Table]) -> Mapping[str, Entity]:
+    """Read the `[[entity]]` tables, by id in their order; those without an id are told of and left out."""
+    entities: dict[str, Entity] = {}
+    read: dict[str, Table] = {}
+    for table in tables:
+        entity = _entity(table)
+        if entity.id in entities:
+            table.fault(
+                "id",
+                f"has an id that line {entities[entity.id].line} has already.",
+                "Give it an id of its own.",
+            )
+        elif entity.id:
+            entities[entity.id] = entity
+            read[entity.id] = table
+    for name, table in read.items():
+        for whole in entities[name].part_of:
+            if whole not in entities:
+                remedy = did_you_mean(whole, entities, "Add the entity, or correct its id.")
+                table.fault(
+                    "part_of", f"is part of “{whole}”, which is not among the bank's entities.", remedy
+                )
+    circle = find_circle({name: entity.part_of for name, entity in entities.items()})
+    if circle:
+        read[circle[0]].fault(
+            "part_of", f"is part of itself: {' < '.join(circle)}.", "Remove one of these parts."
+        )
+    return entities
+
+
+def find_circle(graph: Mapping[str, tuple[str, ...]]) -> list[str]:
+    """The names along a circle of the graph, the first of them again at its end; [] when there is none."""
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as error:
+        return list(reversed(error.args[1]))
+    return []
+
+
+def _entity(table: Table) -> Entity:
+    table.check_keys(_KEYS)
+    table.require("id", "name", "kind")
+    name = table.text("id")
+    if name and not is_id(name):
+        table.fault("id", f"has the id “{name}”.", "Write ids in lowercase letters, digits and hyphens.")
+    iso = table.text("iso")
+    if iso and _ISO.fullmatch(iso) is None:
+        table.fault(
+            "iso",
+            f"has the country code “{iso}”.",
+            'Write the two capital letters of ISO 3166, such as "FR".',
+        )
+    return Entity(
+        id=name,
+        name=table.text("name"),
+        kind=table.one_of("kind", Kind) or Kind.STATEMENT,
+        aliases=table.texts("aliases"),
+        article=table.text("article"),
+        part_of=table.texts("part_of"),
+        iso=iso,
+        gloss=table.text("gloss"),
+        outside=table.flag("outside"),
+        file=table.file,
+        line=table.line(),
+    )

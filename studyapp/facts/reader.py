@@ -1,0 +1,194 @@
+"""Read a bank from the texts of its files, whole or not at all."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from studyapp.facts.bank import Bank, Fact, Place, Source
+from studyapp.facts.crossings import check_crossings
+from studyapp.facts.entities import read_entities
+from studyapp.facts.fact_tables import read_fact
+from studyapp.facts.faults import BankError, Fault
+from studyapp.facts.lines import FileLines, find_lines
+from studyapp.facts.table import Table, did_you_mean, is_id
+
+FORMAT = 1
+BANK_FILE = "bank.toml"
+PLACES_FILE = "places.toml"
+_BANK_KEYS = (
+    "format", "id", "title", "version", "language", "spelling", "licence", "authors", "entities", "facts", "source",
+)  # fmt: skip
+_SOURCE_KEYS = ("id", "title", "kind")
+_PLACE_KEY = re.compile(r"([1-9][0-9]{0,5})\.([1-9][0-9]{0,5})", re.ASCII)
+_FINGERPRINT = re.compile(r"[0-9a-f]{16}", re.ASCII)
+
+
+@dataclass(slots=True)
+class _Files:
+    """The texts of the files, the faults found in them so far, and the names of those that are TOML."""
+
+    texts: Mapping[str, str]
+    faults: list[Fault] = field(default_factory=list)
+    parsed: set[str] = field(default_factory=set)
+
+    def parse(self, file: str) -> tuple[dict[str, object], FileLines] | None:
+        """The tables and the lines of a file; None when it is no TOML."""
+        text = self.texts[file].removeprefix("\ufeff")
+        try:
+            data = tomllib.loads(text)
+        except (ValueError, RecursionError) as error:
+            found = re.search(r"\(at line (\d+), column \d+\)", str(error))
+            line = int(found[1]) if found else text.count("\n") + 1
+            what = re.sub(r"\s*\(at .*\)", "", str(error)).rstrip(".")
+            self.faults.append(
+                Fault(file, line, f"The file is no TOML: {what}.", "Correct this line, or the one before it.")
+            )
+            return None
+        self.parsed.add(file)
+        return data, find_lines(text)
+
+    def tables(self, file: str, name: str, called: str) -> Iterator[Table]:
+        """The `[[name]]` tables of a file that holds nothing else."""
+        if file not in self.texts or (parsed := self.parse(file)) is None:
+            return
+        data, lines = parsed
+        whole = Table(data, "The file", file, lines.top, self.faults)
+        whole.check_keys((name,))
+        if not data.get(name):
+            whole.fault("", f"holds no {name}.", f"Add [[{name}]], or remove the file.")
+        for index, one in enumerate(whole.tables(name, called)):
+            written = one.data.get("id")
+            named = f"{called} “{written}”" if isinstance(written, str) else f"{called} without an id"
+            yield Table(one.data, named, file, lines.of(name, index), self.faults)
+
+
+def read_bank(name: str, files: Mapping[str, str]) -> Bank:
+    """Read the bank in the folder called `name`, whose files are given by name and text.
+
+    Raises BankError with every format fault of all files, in the order of the files.
+    """
+    reading = _Files(files)
+    head = _read_head(name, reading)
+    entities_file = head.text("entities") if head else ""
+    fact_files = head.texts("facts") if head else ()
+    if head:
+        _check_file_names(head, (entities_file, *fact_files), files)
+    elif BANK_FILE in files:  # what the files are for is told by a file that cannot be read
+        entities_file = "entities.toml"
+        fact_files = tuple(sorted(set(files) - {BANK_FILE, PLACES_FILE, entities_file}))
+    entities = read_entities(reading.tables(entities_file, "entity", "The entity"))
+    known = entities if entities_file in reading.parsed else None
+    facts: dict[str, Fact] = {}
+    for file in fact_files:
+        for table in reading.tables(file, "fact", "The fact"):
+            fact = read_fact(table, known)
+            if fact.id in facts:
+                first = facts[fact.id]
+                what = f"has an id that a fact has already ({first.file}, line {first.line})."
+                table.fault("id", what, "Give it an id of its own.")
+            elif fact.id:
+                facts[fact.id] = fact
+    if reading.parsed.issuperset(fact_files):
+        check_crossings(facts, reading.faults)
+    places = _read_places(reading)
+    if places is not None:
+        _check_places(facts, places, reading.faults)
+    if reading.faults or head is None:
+        order = [BANK_FILE, entities_file, *fact_files, PLACES_FILE]
+        rank = {file: number for number, file in reversed(list(enumerate(order)))}
+        faults = sorted(
+            reading.faults, key=lambda fault: (rank.get(fault.file, len(order)), fault.file, fault.line)
+        )
+        raise BankError(name, tuple(dict.fromkeys(faults)))
+    return Bank(
+        id=head.text("id"),
+        title=head.text("title"),
+        version=head.text("version"),
+        language=head.text("language"),
+        spelling=head.text("spelling"),
+        licence=head.text("licence"),
+        authors=head.texts("authors"),
+        sources=tuple(
+            Source(one.text("id"), one.text("title"), one.text("kind")) for one in head.tables("source", "")
+        ),
+        entities=entities,
+        facts=facts,
+        places=places or {},
+    )
+
+
+def _read_head(name: str, reading: _Files) -> Table | None:
+    if BANK_FILE not in reading.texts:
+        what = "The folder has no bank.toml, so it is no bank."
+        reading.faults.append(Fault(BANK_FILE, 1, what, "Add bank.toml, or choose another folder."))
+        return None
+    parsed = reading.parse(BANK_FILE)
+    if parsed is None:
+        return None
+    data, lines = parsed
+    head = Table(data, "The bank", BANK_FILE, lines.top, reading.faults)
+    if "format" in data and head.whole("format") not in {0, FORMAT}:
+        what = f"has the format {data['format']}, and this program reads format {FORMAT}."
+        head.fault("format", what, "Get a newer program, or an older version of the bank.")
+    head.check_keys(_BANK_KEYS)
+    swallowed: set[str] = set()
+    for index, one in enumerate(head.tables("source", "The source")):
+        source = Table(one.data, "The source", BANK_FILE, lines.of("source", index), reading.faults)
+        source.check_keys(_SOURCE_KEYS, [key for key in _BANK_KEYS if key not in _SOURCE_KEYS], "the bank")
+        source.require("id", "title")
+        for key in _SOURCE_KEYS:
+            source.text(key)
+        swallowed |= set(source.data) - set(_SOURCE_KEYS)
+    head.require(*(key for key in _BANK_KEYS if key not in swallowed | {"source"}))
+    for key in ("title", "version", "language", "spelling", "licence"):
+        head.text(key)
+    head.texts("authors")
+    written = head.text("id")
+    if written and not is_id(written):
+        head.fault("id", f"has the id “{written}”.", "Write ids in lowercase letters, digits and hyphens.")
+    elif written and written != name:
+        head.fault("id", f"has the id “{written}” in a folder named “{name}”.", "Give both the same name.")
+    return head
+
+
+def _check_file_names(head: Table, named: tuple[str, ...], files: Mapping[str, str]) -> None:
+    for key, file in [("entities", named[0]), *(("facts", file) for file in named[1:])]:
+        if file in {BANK_FILE, PLACES_FILE} or (key == "facts" and file == named[0]):
+            head.fault(key, f"names “{file}” among its {key}.", "Remove it from there.")
+        elif file and file not in files:
+            remedy = did_you_mean(file, files, "Add the file, or remove its name.")
+            head.fault(key, f"names the file “{file}”, which is not in its folder.", remedy)
+    for file in files:
+        if file.endswith(".toml") and file not in {BANK_FILE, PLACES_FILE, *named}:
+            what = f"The file “{file}” is not named in bank.toml, so nothing reads it."
+            head.faults.append(Fault(file, 1, what, "Name it in `facts`, or remove it."))
+
+
+def _read_places(reading: _Files) -> Mapping[Place, str] | None:
+    if PLACES_FILE not in reading.texts or (parsed := reading.parse(PLACES_FILE)) is None:
+        return None
+    data, lines = parsed
+    whole = Table(data, "The file", PLACES_FILE, lines.top, reading.faults)
+    places: dict[Place, str] = {}
+    for section in data:
+        inner = whole.table(section, f"The section “{section}”")
+        for key, fingerprint in inner.data.items() if inner else ():
+            match = _PLACE_KEY.fullmatch(key)
+            if match and isinstance(fingerprint, str) and _FINGERPRINT.fullmatch(fingerprint):
+                places[Place(section, int(match[1]), int(match[2]))] = fingerprint
+            elif inner:
+                remedy = 'Write "paragraph.sentence" = "16 digits from 0 to f", or make the file anew.'
+                inner.fault(key, f"has a bad line “{key}”.", remedy)
+    return places
+
+
+def _check_places(facts: Mapping[str, Fact], places: Mapping[Place, str], faults: list[Fault]) -> None:
+    for fact in facts.values():
+        for place in fact.source:
+            if place not in places:
+                where = f"{place.section}, paragraph {place.paragraph}, sentence {place.sentence}"
+                what = f"The fact “{fact.id}” cites {where}, which places.toml does not hold."
+                faults.append(Fault(fact.file, fact.line, what, "Make places.toml anew from the source."))
