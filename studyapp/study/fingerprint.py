@@ -1,0 +1,40 @@
+"""A short mark of what a fact says, so that a later reader knows whether an answer was to the same words."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from datetime import date
+from enum import Enum
+
+from studyapp.facts.bank import Fact
+
+_WHERE_IT_STANDS = frozenset({"file", "line"})
+
+
+def fact_hash(fact: Fact) -> str:
+    """The first 16 hex digits of the SHA-256 of a fact's content; where it stands in the files does not matter."""
+    return hashlib.sha256(repr(_plain(fact)).encode()).hexdigest()[:16]
+
+
+def _plain(value: object) -> object:
+    """A value without its types and what is empty: a field added to the format later changes no old mark."""
+    if is_dataclass(value) and not isinstance(value, type):
+        named = {field.name: getattr(value, field.name) for field in fields(value)}
+        return [
+            (name, _plain(named[name]))
+            for name in sorted(named)
+            if named[name] and name not in _WHERE_IT_STANDS
+        ]
+    match value:
+        case Enum():
+            return value.value
+        case date():
+            return value.isoformat()
+        case Mapping():
+            return [(name, _plain(value[name])) for name in sorted(value)]
+        case tuple():
+            return [_plain(part) for part in value]
+        case _:
+            return value

@@ -1,0 +1,35 @@
+"""How an answer counts for the memory: the verdict, the form and the time become one of four ratings."""
+
+from __future__ import annotations
+
+from studyapp.facts.forms import Form
+from studyapp.facts.verdict import Exact, Outcome, Verdict
+from studyapp.memory.card import Rating
+
+LONGEST = 60.0  # seconds; whoever takes longer has left the desk, and no more is counted
+VERY_SLOW = 45.0  # seconds; right from here on is Hard
+FAST = 5.0  # seconds; Easy must be quicker than this
+
+
+def seconds_counted(seconds: float) -> float:
+    """The time of an answer as it is kept: never negative, at most LONGEST."""
+    return min(max(seconds, 0.0), LONGEST)
+
+
+def rate(verdict: Verdict, form: Form, seconds: float, *, first_try: bool) -> Rating:
+    """Rate an answer that took so many seconds.
+
+    Time is weak evidence (it moves the odds of a later recall by a sixth per standard deviation), so Hard and
+    Easy are rare: Hard for close and for right after VERY_SLOW; Easy only for the key itself, typed without a slip,
+    within FAST, when the sitting has not shown it before.
+    """
+    match verdict.outcome:
+        case Outcome.WRONG:
+            return Rating.AGAIN
+        case Outcome.CLOSE:
+            return Rating.HARD
+        case Outcome.RIGHT:
+            if seconds >= VERY_SLOW:
+                return Rating.HARD
+            sure = first_try and form is Form.TYPED and verdict.reason == Exact()
+            return Rating.EASY if sure and seconds < FAST else Rating.GOOD
