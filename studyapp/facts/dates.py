@@ -10,10 +10,11 @@ from studyapp.facts.values import DateValue, Extent, Part, Precision
 
 _SINGLE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~?)", re.ASCII)
 _FINENESS = (Precision.YEAR, Precision.MONTH, Precision.DAY)
+# The shortest ones, so that "about" reaches the next month or year and never the one after it.
 _ONE_UNIT = {
     Precision.DAY: timedelta(days=1),
-    Precision.MONTH: timedelta(days=31),
-    Precision.YEAR: timedelta(days=366),
+    Precision.MONTH: timedelta(days=28),
+    Precision.YEAR: timedelta(days=365),
 }
 
 
