@@ -18,7 +18,7 @@ def replay(card_id: CardId, history: History, schedulers: Schedulers) -> Card:
 
     KeyError when a review names a vector of parameters that `schedulers` does not know.
     """
-    word = _last_word(history.corrections)
+    word = last_word(history.corrections)
     rows: list[Review | Act] = [*history.reviews, *history.acts]
     card = Card(card_id)
     for row in sorted(rows, key=_moment):
@@ -60,14 +60,14 @@ def apply_act(card: Card, act: Act) -> Card:
 
 
 @dataclass(frozen=True, slots=True)
-class _Word:
+class LastWord:
     """What the corrections come to."""
 
     revoked: frozenset[str]  # ids of rows that do not stand
     ratings: dict[str, Rating]  # what a review counts as, by its id
 
 
-def _last_word(corrections: Sequence[Correction]) -> _Word:
+def last_word(corrections: Sequence[Correction]) -> LastWord:
     """The latest correction that stands decides.
 
     Read from the latest to the first, whether a correction stands is known before it is reached.
@@ -92,7 +92,7 @@ def _last_word(corrections: Sequence[Correction]) -> _Word:
                 ratings.setdefault(correction.target, correction.rating)
             case _:
                 assert_never(correction.kind)
-    return _Word(frozenset(row for row, standing in stands.items() if not standing), ratings)
+    return LastWord(frozenset(row for row, standing in stands.items() if not standing), ratings)
 
 
 def _moment(row: Review | Correction | Act) -> tuple[datetime, str]:

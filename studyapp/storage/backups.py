@@ -6,7 +6,7 @@ import os
 import re
 import sqlite3
 from collections.abc import Callable, Iterable
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import date
 from pathlib import Path
 
@@ -71,8 +71,9 @@ def _copy(path: Path, target: Path) -> None:
         unfinished.replace(target)
         _sync(target.parent)
     except (sqlite3.Error, OSError) as error:
-        unfinished.unlink(missing_ok=True)
-        told = why_not_opened(error, path)
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+        told = why_not_opened(error, path if isinstance(error, sqlite3.Error) else target)
         if told is None:
             raise
         raise StudyError(f"No copy of the database was made. {told}") from error

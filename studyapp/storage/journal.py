@@ -43,11 +43,11 @@ class LearnerJournal:
     def correct(self, card: Card, corrections: Sequence[Correction]) -> None:
         """Keep corrections of one card, and what becomes of the card by them."""
         with self._database.transaction("The correction") as write:
-            before = self._days(write, card.id)
+            before = self.days(card.id)
             for correction in corrections:
                 write.execute(_ADD_CORRECTION, rows.correction_row(self._learner, self._device, correction))
             write.execute(rows.SAVE_CARD, rows.card_row(self._learner, card))
-            self._add_to_days(write, card.id.bank, tally.difference(self._days(write, card.id), before))
+            self._add_to_days(write, card.id.bank, tally.difference(self.days(card.id), before))
 
     def act(self, cards: Sequence[Card], acts: Sequence[Act]) -> None:
         """Keep acts, and what becomes of the cards by them."""
@@ -67,11 +67,12 @@ class LearnerJournal:
             acts=tuple(rows.act(row) for row in read(_ACTS, who)),
         )
 
-    def _days(self, connection: sqlite3.Connection, card: CardId) -> dict[str, tally.Tally]:
+    def days(self, card: CardId) -> dict[str, tally.Tally]:
+        """What the answers to one card add to each study day, after their corrections."""
         who = (self._learner, str(card))
         return tally.days(
-            [tally.Answered(*row) for row in connection.execute(_ANSWERS, who)],
-            [rows.correction(row) for row in connection.execute(_CORRECTIONS, who)],
+            [tally.Answered(*row) for row in self._database.rows(_ANSWERS, who)],
+            [rows.correction(row) for row in self._database.rows(_CORRECTIONS, who)],
         )
 
     def _add_to_days(

@@ -141,6 +141,7 @@ def m002_what_follows_from_it(db: Database) -> None:
 
 def migrate(connection: sqlite3.Connection, path: Path, application: int, version: int) -> None:
     """Take a database to `version` in one transaction, after copying it when it holds something already."""
+    connection.execute("PRAGMA journal_mode = WAL")  # else the copy could not be read beside the transaction
     connection.execute("BEGIN EXCLUSIVE")
     try:
         (found,) = connection.execute("PRAGMA user_version").fetchone()

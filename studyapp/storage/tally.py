@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from studyapp.facts.verdict import Outcome
 from studyapp.memory.card import Rating
+from studyapp.memory.replay import last_word
 from studyapp.memory.review import Correction, CorrectionKind
 
 COLUMNS = ("answers", "right", "close", "wrong", "new", "reviews", "recalled", "milliseconds")
@@ -55,17 +56,22 @@ def tally(answered: Answered) -> Tally:
 
 def days(answers: Iterable[Answered], corrections: Sequence[Correction]) -> dict[str, Tally]:
     """What all answers to one card add to each day, after the corrections of that card."""
-    undone: set[str] = set()
-    for correction in sorted(corrections, key=lambda each: (each.at, each.id)):
-        if correction.kind is CorrectionKind.REVOKED:
-            undone.add(correction.target)
-        elif correction.kind is CorrectionKind.RESTORED:
-            undone.discard(correction.target)
-    standing = [each for each in corrections if each.id not in undone]
+    word = last_word(corrections)
+    overruled = {
+        each.target
+        for each in corrections
+        if each.kind is CorrectionKind.OVERRULED and each.id not in word.revoked
+    }
     sums: dict[str, Tally] = defaultdict(lambda: (0,) * len(COLUMNS))
     for answered in answers:
-        if answered.id not in undone:
-            sums[answered.study_day] = _sum(sums[answered.study_day], tally(_corrected(answered, standing)))
+        if answered.id in word.revoked:
+            continue
+        counted = replace(
+            answered,
+            verdict=Outcome.RIGHT if answered.id in overruled else answered.verdict,
+            rating=word.ratings.get(answered.id, answered.rating),
+        )
+        sums[answered.study_day] = add(sums[answered.study_day], tally(counted))
     return dict(sums)
 
 
@@ -81,23 +87,6 @@ def difference(after: dict[str, Tally], before: dict[str, Tally]) -> dict[str, T
     return {day: change for day, change in changes.items() if any(change)}
 
 
-def _corrected(answered: Answered, corrections: Iterable[Correction]) -> Answered:
-    verdict, rating = answered.verdict, answered.rating
-    for correction in sorted(corrections, key=lambda each: (each.at, each.id)):
-        if correction.target == answered.id:
-            rating = rating if correction.rating is None else correction.rating
-            if correction.kind is CorrectionKind.OVERRULED:
-                verdict = Outcome.RIGHT
-    return Answered(
-        answered.id,
-        answered.study_day,
-        verdict,
-        rating,
-        answered.counts,
-        answered.first,
-        answered.milliseconds,
-    )
-
-
-def _sum(one: Tally, other: Tally) -> Tally:
+def add(one: Tally, other: Tally) -> Tally:
+    """Both together."""
     return tuple(a + b for a, b in zip(one, other, strict=True))

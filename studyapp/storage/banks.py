@@ -1,0 +1,59 @@
+"""Folders of banks: found by name, read into a bank."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from studyapp.facts.bank import Bank
+from studyapp.facts.faults import BankError, Fault, StudyError
+from studyapp.facts.reader import BANK_FILE, read_bank
+
+
+def list_banks(roots: Iterable[Path]) -> list[Path]:
+    """The folders of all banks below the roots, by name; the first root wins where two have the same name."""
+    found: dict[str, Path] = {}
+    for root in roots:
+        for head in root.glob(f"*/{BANK_FILE}"):
+            found.setdefault(head.parent.name, head.parent)
+    return [found[name] for name in sorted(found)]
+
+
+def find_bank(name_or_folder: str, roots: Iterable[Path]) -> Path:
+    """The folder of a bank, given by its id or as a folder; StudyError says which banks there are."""
+    banks = list_banks(roots)
+    for folder in banks:
+        if folder.name == name_or_folder:
+            return folder
+    folder = Path(name_or_folder)
+    if folder.is_dir():
+        return folder.resolve()
+    known = ", ".join(bank.name for bank in banks) or "none"
+    raise StudyError(
+        f"There is no bank “{name_or_folder}”. Nothing was changed. "
+        f"Name one of these, or the folder of a bank: {known}."
+    )
+
+
+def load_bank(folder: Path) -> Bank:
+    """Read the bank in a folder; BankError carries every fault, StudyError says why a file cannot be opened."""
+    files: dict[str, str] = {}
+    faults: list[Fault] = []
+    try:
+        for path in sorted(folder.rglob("*.toml")):
+            name = path.relative_to(folder).as_posix()
+            data = path.read_bytes()
+            try:
+                files[name] = data.decode("utf-8")
+            except UnicodeDecodeError as error:
+                line = data.count(b"\n", 0, error.start) + 1
+                what = f"The file is no UTF-8: byte {data[error.start]:#04x} cannot be read."
+                faults.append(Fault(name, line, what, "Save the file as UTF-8."))
+    except OSError as error:
+        raise StudyError(
+            f"The bank in {folder} could not be read: {error.strerror}. Nothing was changed. "
+            "Allow reading there, then try again."
+        ) from error
+    if faults:
+        raise BankError(folder.name, tuple(faults))
+    return read_bank(folder.name, files)

@@ -1,0 +1,80 @@
+"""What this device remembers, in a file beside the database: the window, the theme and the last bank."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from studyapp.facts.faults import StudyError
+from studyapp.storage.uuid7 import Ids
+
+DEVICE_FILE = "device.json"
+THEMES = ("system", "light", "dark")
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceSettings:
+    """The settings of one device."""
+
+    device: str  # id that reviews are marked with
+    width: int = 1280
+    height: int = 800
+    theme: str = "system"  # or light, dark
+    text_size: float = 1.0  # 0.9 to 2.0
+    bank: str = ""  # id of the bank last studied
+    learner: str = ""  # key of the learner who studied last
+
+
+def read_device(folder: Path) -> DeviceSettings:
+    """The settings of this device; what is missing or cannot be understood is as at the first start.
+
+    At the first start the id is made and kept. StudyError when that cannot be written.
+    """
+    values: dict[str, Any] = asdict(DeviceSettings(device=""))
+    try:
+        kept = json.loads((folder / DEVICE_FILE).read_text("utf-8"))
+    except (OSError, ValueError):
+        kept = None
+    if isinstance(kept, dict):
+        for name, usual in values.items():
+            value = kept.get(name)
+            if type(value) is type(usual) and _allowed(name, value):
+                values[name] = value
+    settings = DeviceSettings(**values)
+    if not settings.device:
+        settings = replace(settings, device=Ids().new())
+        save_device(folder, settings)
+    return settings
+
+
+def save_device(folder: Path, settings: DeviceSettings) -> None:
+    """Keep the settings, whole or not at all; StudyError when the folder cannot be written."""
+    target = folder / DEVICE_FILE
+    unfinished = target.with_suffix(".part")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with unfinished.open("w", encoding="utf-8") as file:
+            json.dump(asdict(settings), file, indent=2)
+            file.flush()
+            os.fsync(file.fileno())
+        unfinished.replace(target)
+    except OSError as error:
+        raise StudyError(
+            f"The settings of this device were not saved in {folder}: {error.strerror}. "
+            "Your answers are safe. Allow writing there and free some space, then try again."
+        ) from error
+
+
+def _allowed(name: str, value: object) -> bool:
+    match name, value:
+        case "theme", str():
+            return value in THEMES
+        case "text_size", float():
+            return 0.9 <= value <= 2.0
+        case (("width" | "height"), int()):
+            return 200 <= value <= 20_000
+        case _:
+            return True

@@ -1,0 +1,78 @@
+from collections.abc import Callable
+from datetime import date, timedelta
+
+import pytest
+
+from studyapp.facts.ids import CardId
+from studyapp.memory.card import Card, Memory, Rating
+from studyapp.memory.parameters import DEFAULT
+from studyapp.memory.scheduler import Scheduler
+from studyapp.storage.database import Database
+from studyapp.storage.figures import DayFigures, Figures, by_week
+from studyapp.storage.journal import LearnerJournal
+from studyapp.storage.learners import Learner
+from studyapp.study.progress import State, count_states
+
+Answering = Callable[..., tuple[Card, object]]
+DAY = date(2026, 3, 2)  # a Monday
+
+
+@pytest.fixture
+def figures(database: Database, learner: Learner) -> Figures:
+    return Figures(database, learner.id)
+
+
+def after(days: int) -> date:
+    return DAY + timedelta(days=days)
+
+
+def test_days_are_counted_and_those_without_an_answer_left_out(
+    figures: Figures, answering: Answering, landing: Card
+) -> None:
+    card, _ = answering(landing, seconds=2.25)
+    answering(card, Rating.AGAIN, counts=False, seconds=0.75)
+    answering(card, Rating.AGAIN, after=6)
+    assert figures.days(DAY, after(30)) == [
+        DayFigures(DAY, answers=2, right=1, close=0, wrong=1, new=1, reviews=0, recalled=0, seconds=3.0),
+        DayFigures(after(6), answers=1, right=0, close=0, wrong=1, new=0, reviews=1, recalled=0, seconds=6.5),
+    ]
+    assert [one.day for one in figures.days(after(1), after(30))] == [after(6)]
+
+
+def test_days_are_of_one_bank_or_of_all(figures: Figures, answering: Answering, landing: Card) -> None:
+    answering(landing)
+    answering(Card(CardId("mars", "f", "s")))
+    assert [one.answers for one in figures.days(DAY, DAY)] == [2]
+    assert [one.answers for one in figures.days(DAY, DAY, "mars")] == [1]
+    assert figures.days(DAY, DAY, "venus") == []
+
+
+def test_weeks_begin_on_monday(figures: Figures, answering: Answering, landing: Card) -> None:
+    card, _ = answering(landing)
+    for days in (6, 7, 9):
+        card, _ = answering(card, after=days)
+    weeks = by_week(figures.days(DAY, after(30)))
+    assert [(week.day, week.answers, week.reviews, week.recalled) for week in weeks] == [
+        (DAY, 2, 1, 1),
+        (after(7), 2, 2, 2),
+    ]
+
+
+def test_cards_are_counted_by_the_rule_of_the_sitting(figures: Figures, journal: LearnerJournal) -> None:
+    def card(number: int, stability: float, days_ago: int, *, suspended: bool = False) -> Card:
+        memory = Memory(stability, 5.0, after(-days_ago), after(3), 3, 0)
+        return Card(CardId("moon", f"f{number}", "s"), memory, suspended)
+
+    cards = [
+        card(1, 40.5, 40),
+        card(2, 40.5, 41),
+        card(3, 6.5, 1),
+        card(4, 7.0, 0),
+        card(5, 90.0, 1, suspended=True),
+        Card(CardId("moon", "f6", "s")),
+        Card(CardId("moon", "f7", "s"), buried_until=after(1)),
+    ]
+    journal.act([*cards, Card(CardId("moon", "no-longer-there", "s"), cards[0].memory)], [])
+    counted = figures.states([one.id for one in cards], "moon", DAY)
+    assert counted == {State.NEW: 2, State.LEARNING: 2, State.KNOWN: 2, State.SUSPENDED: 1}
+    assert counted == count_states(cards, Scheduler(DEFAULT), DAY)
