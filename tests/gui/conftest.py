@@ -1,0 +1,29 @@
+from pathlib import Path
+
+import pytest
+
+from studyapp.gui.theme import Theme
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+
+
+@pytest.fixture
+def theme(qapp):
+    """A light theme at text size 1 that dresses the application."""
+    theme = Theme(RESOURCES, scheme="light")
+    theme.install(qapp)
+    return theme
+
+
+@pytest.fixture
+def shown(qtbot):
+    """A function that shows a widget in a window that has the focus, and closes it after the test."""
+
+    def show(widget):
+        qtbot.addWidget(widget)
+        widget.show()
+        widget.activateWindow()
+        qtbot.waitUntil(widget.isVisible)
+        return widget
+
+    return show
