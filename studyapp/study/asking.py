@@ -1,0 +1,65 @@
+"""What a screen shows of a sitting: the question it waits on, and the answer that was given."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from studyapp.facts.verdict import Outcome, Verdict
+from studyapp.memory.card import Card, Rating
+from studyapp.memory.review import CorrectionKind
+from studyapp.questions.explain import Explanation
+from studyapp.questions.question import Question
+from studyapp.questions.response import Response
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """A question on the screen."""
+
+    question: Question
+    card: Card
+    number: int  # place in the sitting, from 1
+    total: int  # questions planned in the sitting; those asked again are beside the count
+    again: bool  # asked again within the sitting: does not touch the memory
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """An answer with all that came of it, as it stands after corrections."""
+
+    asking: Asking
+    response: Response
+    verdict: Verdict
+    explanation: Explanation
+    rating: Rating  # as it counts now
+    card: Card  # after it
+    review_id: str
+    counts: bool
+    seconds: float
+    corrected: CorrectionKind | None = None
+
+    @property
+    def outcome(self) -> Outcome:
+        """What the answer counts as now: Again is wrong, Good and Easy are right, Hard is close if it was not right."""
+        match self.rating:
+            case Rating.AGAIN:
+                return Outcome.WRONG
+            case Rating.HARD if self.verdict.outcome is not Outcome.RIGHT:
+                return Outcome.CLOSE
+            case _:
+                return Outcome.RIGHT
+
+    @property
+    def can_overrule(self) -> bool:
+        """Whether it was found close or wrong and no correction was made."""
+        return self.corrected is None and self.verdict.outcome is not Outcome.RIGHT
+
+    @property
+    def can_be_guess(self) -> bool:
+        """Whether it was found right and no correction was made."""
+        return self.corrected is None and self.verdict.outcome is Outcome.RIGHT
+
+    @property
+    def wanted_again(self) -> bool:
+        """Whether the sitting asks the card once more: after a wrong answer, until it has been right once."""
+        return self.outcome is Outcome.WRONG or (not self.counts and self.outcome is Outcome.CLOSE)

@@ -1,0 +1,128 @@
+"""Makes a sitting's doings durable: reviews, corrections and acts, each with the card that it leads to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+
+from studyapp.facts.bank import Fact
+from studyapp.facts.ids import CardId
+from studyapp.facts.verdict import Verdict
+from studyapp.memory.card import Card, Evidence, Rating
+from studyapp.memory.replay import replay
+from studyapp.memory.review import Act, ActKind, Correction, CorrectionKind, Review
+from studyapp.memory.scheduler import Scheduler, Schedulers
+from studyapp.memory.studyday import study_day
+from studyapp.questions.question import form_of, guess_rate
+from studyapp.questions.response import Response
+from studyapp.study.asking import Answered, Asking
+from studyapp.study.fingerprint import fact_hash
+from studyapp.study.record import Answer, Journal, Mode
+from studyapp.study.shown import key_shown, options_shown, response_text
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A response and all that is known about it when it is kept."""
+
+    asking: Asking
+    response: Response
+    verdict: Verdict
+    rating: Rating
+    seconds: float
+
+
+class Keeper:
+    """Writes into the journal; each method returns after the commit or raises StudyError with nothing kept."""
+
+    def __init__(self, journal: Journal, scheduler: Scheduler, schedulers: Schedulers) -> None:
+        self._journal = journal
+        self._scheduler = scheduler
+        self._schedulers = schedulers
+        self._latest: datetime | None = None
+
+    def keep(self, given: Given, fact: Fact, now: datetime) -> tuple[Card, str]:
+        """Schedule and keep an answer; the card after it and the id of the review."""
+        asking = given.asking
+        at = self._moment(now)
+        evidence = Evidence(given.rating, guess_rate(asking.question))
+        card = asking.card if asking.again else self._scheduler.review(asking.card, evidence, at)
+        review = Review(
+            id=self._journal.new_id(),
+            card=card.id,
+            answered_at=at.astimezone(UTC),
+            study_day=study_day(at),
+            rating=given.rating,
+            guess_rate=evidence.guess_rate,
+            counts=not asking.again,
+            parameters=self._scheduler.parameters.id,
+            retention=self._scheduler.retention,
+            due=card.memory.due if card.memory and not asking.again else None,
+        )
+        answer = Answer(
+            review=review,
+            mode=Mode.STUDY,
+            form=form_of(asking.question),
+            stem=asking.question.stem,
+            options=options_shown(asking.question),
+            key=key_shown(asking.question),
+            response=response_text(asking.question, given.response),
+            outcome=given.verdict.outcome,
+            hint=False,
+            certainty=None,
+            seconds=given.seconds,
+            utc_offset=round((at.utcoffset() or timedelta()).total_seconds() / 60),
+            fact_hash=fact_hash(fact),
+        )
+        self._journal.record(card, answer)
+        return card, review.id
+
+    def correct(
+        self, answered: Answered, kind: CorrectionKind, rating: Rating, now: datetime
+    ) -> tuple[Card, str]:
+        """Let an answer count as another rating; the card after it and the id of the correction."""
+        return self._correct(answered.card.id, answered.review_id, kind, rating, now)
+
+    def say(self, card: CardId, row: str, kind: CorrectionKind, now: datetime) -> None:
+        """Revoke or restore a review, a correction or an act."""
+        self._correct(card, row, kind, None, now)
+
+    def act(self, card: CardId, kind: ActKind, now: datetime, *, note: str = "") -> str:
+        """Keep an act of today on a card; burying lasts until tomorrow. The id of the act."""
+        at = self._moment(now)
+        today = study_day(at)
+        until = today + timedelta(days=1) if kind is ActKind.BURY else None
+        act = Act(self._journal.new_id(), card, at.astimezone(UTC), kind, today, until, note)
+        history = self._journal.history(card)
+        after = replay(card, replace(history, acts=(*history.acts, act)), self._schedulers)
+        self._journal.act([after], [act])
+        return act.id
+
+    def is_flagged(self, card: CardId) -> bool:
+        """Whether a note stands on a card."""
+        history = self._journal.history(card)
+        revoked: dict[str, bool] = {}
+        for word in sorted(history.corrections, key=lambda one: (one.at, one.id)):
+            revoked[word.target] = word.kind is CorrectionKind.REVOKED
+        flags = (act for act in history.acts if act.kind is ActKind.FLAG)
+        return any(not revoked.get(act.id) for act in flags)
+
+    def recall(self, card: Card, today: date) -> float:
+        """The chance that a card is recalled on a study day."""
+        return self._scheduler.retrievability(card, today)
+
+    def _correct(
+        self, card: CardId, target: str, kind: CorrectionKind, rating: Rating | None, now: datetime
+    ) -> tuple[Card, str]:
+        at = self._moment(now).astimezone(UTC)
+        correction = Correction(self._journal.new_id(), target, card, at, kind, rating)
+        history = self._journal.history(card)
+        more = replace(history, corrections=(*history.corrections, correction))
+        after = replay(card, more, self._schedulers)
+        self._journal.correct(after, [correction])
+        return after, correction.id
+
+    def _moment(self, now: datetime) -> datetime:
+        """A time that is not before anything kept in this sitting: a clock set back cannot mix up the order."""
+        self._latest = max(now, self._latest or now)
+        return self._latest

@@ -1,0 +1,250 @@
+"""One sitting: what is asked, what was answered, and how to take it back; a screen only shows it."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from studyapp.facts.bank import Bank
+from studyapp.facts.forms import Form
+from studyapp.facts.ids import CardId
+from studyapp.facts.verdict import Unclear
+from studyapp.memory.card import Card, Rating
+from studyapp.memory.review import ActKind, CorrectionKind
+from studyapp.memory.scheduler import Scheduler, Schedulers
+from studyapp.memory.studyday import study_day
+from studyapp.questions.derive import forms_for, make_question
+from studyapp.questions.explain import explain
+from studyapp.questions.grading import grade
+from studyapp.questions.question import Question, form_of
+from studyapp.questions.response import Response
+from studyapp.study.agenda import Agenda, Waiting
+from studyapp.study.asking import Answered, Asking
+from studyapp.study.keeping import Given, Keeper
+from studyapp.study.ladder import choose_form
+from studyapp.study.rating import rate, seconds_counted
+from studyapp.study.record import Journal
+from studyapp.study.steps import Steps
+from studyapp.study.summary import Summary, summarise
+
+__all__ = ["Answered", "Asking", "StudySession", "Summary"]
+
+
+class StudySession:
+    """A scheduled sitting over a queue of cards.
+
+    `now` is always an aware local time. What writes does so before anything changes here: a StudyError of the
+    journal leaves the sitting as it was, and the same call can be made again. A ValueError means that a face offered
+    what cannot be done now.
+    """
+
+    def __init__(
+        self,
+        *,
+        bank: Bank,
+        cards: Sequence[Card],
+        journal: Journal,
+        scheduler: Scheduler,
+        schedulers: Schedulers,
+        rng: random.Random,
+    ) -> None:
+        """Take the cards in the order in which they are asked; `schedulers` replay what older reviews led to."""
+        self._bank = bank
+        self._keeper = Keeper(journal, scheduler, schedulers)
+        self._seed = rng.getrandbits(64)
+        self._agenda = Agenda(tuple(Waiting(card) for card in cards), len(cards))
+        self._steps: Steps[Agenda] = Steps()
+        self._shown_at: datetime | None = None
+        self._keys_seen: set[CardId] = set()  # beside the agenda: undo does not make anybody forget
+
+    @property
+    def asking(self) -> Asking | None:
+        """The question on the screen, also while its verdict is shown; None before the first and after the last."""
+        return self._agenda.asking
+
+    @property
+    def answered(self) -> Answered | None:
+        """The answer whose verdict is shown."""
+        return self._agenda.answered
+
+    @property
+    def finished(self) -> bool:
+        """Whether there is nothing left to ask."""
+        return self._agenda.asking is None and not self._agenda.waiting
+
+    @property
+    def done(self) -> Sequence[Answered]:
+        """All answers of this sitting that stand, in order."""
+        return self._agenda.done
+
+    @property
+    def seconds_left(self) -> float:
+        """About how long the rest of the sitting takes."""
+        return self._agenda.seconds_left
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back."""
+        return self._steps.last_done is not None
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a step to do again."""
+        return self._steps.last_undone is not None
+
+    @property
+    def flagged(self) -> bool:
+        """Whether a note stands on the card on the screen; StudyError when the journal cannot be read."""
+        return self.asking is not None and self._keeper.is_flagged(self.asking.card.id)
+
+    def summary(self) -> Summary:
+        """What came of the sitting so far."""
+        return summarise(self._agenda.done)
+
+    def ask(self, now: datetime) -> Asking | None:
+        """Show the first question, or the same one once more; its clock starts now. None when all are done."""
+        agenda = self._agenda if self._agenda.asking else self._next(self._agenda, now)
+        return self._show(agenda, now)
+
+    def answer(self, response: Response, now: datetime) -> Answered | Unclear:
+        """Grade, schedule and keep a response, in this order; what is unclear is not kept and can be said anew."""
+        asking, _ = self._open_question()
+        verdict = grade(self._bank, asking.question, response)
+        if isinstance(verdict, Unclear):
+            return verdict
+        card_id = asking.card.id
+        seconds = seconds_counted((now - (self._shown_at or now)).total_seconds())
+        first_try = card_id not in self._keys_seen
+        rating = rate(verdict, form_of(asking.question), seconds, first_try=first_try)
+        explanation = explain(self._bank, asking.question)
+        given = Given(asking, response, verdict, rating, seconds)
+        card, review_id = self._keeper.keep(given, self._bank.facts[card_id.fact], now)
+        self._keys_seen.add(card_id)
+        answered = Answered(
+            asking, response, verdict, explanation, rating, card, review_id, not asking.again, seconds
+        )
+        self._step(card_id, review_id, self._agenda.with_answer(answered))
+        return answered
+
+    def proceed(self, now: datetime) -> Asking | None:
+        """Leave the verdict for the next question; a wrong card waits its turn to be asked again."""
+        self._verdict_shown()
+        return self._show(self._next(self._agenda.with_repeat(), now), now)
+
+    def overrule(self, now: datetime) -> Answered:
+        """Count a close or wrong answer as right."""
+        if not self._verdict_shown().can_overrule:
+            raise ValueError("only a close or wrong answer that was not corrected can be overruled")
+        return self._correct(CorrectionKind.OVERRULED, Rating.GOOD, now)
+
+    def guessed(self, now: datetime) -> Answered:
+        """Count a right answer as not known."""
+        if not self._verdict_shown().can_be_guess:
+            raise ValueError("only a right answer that was not corrected can be a guess")
+        return self._correct(CorrectionKind.GUESSED, Rating.AGAIN, now)
+
+    def rate(self, rating: Rating, now: datetime) -> Answered:
+        """Count the answer as the learner rates it; what it counts as already is no step."""
+        answered = self._verdict_shown()
+        return answered if rating is answered.rating else self._correct(CorrectionKind.RATED, rating, now)
+
+    def skip(self, now: datetime) -> Asking | None:
+        """Put the question off to the end of the sitting, the second time out of it; nothing is kept."""
+        _, current = self._open_question()
+        self._step(current.card.id, "", self._next(self._agenda.put_off(current), now))
+        return self._show(self._agenda, now)
+
+    def bury(self, now: datetime) -> Asking | None:
+        """Put the card on the screen off until tomorrow, and go on."""
+        return self._put_away(ActKind.BURY, now)
+
+    def suspend(self, now: datetime) -> Asking | None:
+        """Ask the card on the screen no more until it is resumed, and go on."""
+        return self._put_away(ActKind.SUSPEND, now)
+
+    def flag(self, note: str, now: datetime) -> None:
+        """Leave a note on the question, for whoever mends the bank; it changes nothing else."""
+        card = self._card_on_screen()
+        self._step(card, self._keeper.act(card, ActKind.FLAG, now, note=note), self._agenda)
+
+    def undo(self, now: datetime) -> Asking | None:
+        """Take the last step back, if there is one; a question whose answer it was is asked as it was."""
+        if step := self._steps.last_done:
+            if step.row:
+                self._keeper.say(step.card, step.row, CorrectionKind.REVOKED, now)
+            self._show(self._steps.back(self._agenda), now)
+        return self.asking
+
+    def redo(self, now: datetime) -> Asking | None:
+        """Do the step that was taken back last again, if there is one."""
+        if step := self._steps.last_undone:
+            if step.row:
+                self._keeper.say(step.card, step.row, CorrectionKind.RESTORED, now)
+            self._show(self._steps.forward(self._agenda), now)
+        return self.asking
+
+    def _open_question(self) -> tuple[Asking, Waiting]:
+        agenda = self._agenda
+        if agenda.asking is None or agenda.current is None or agenda.answered is not None:
+            raise ValueError("no question is open")
+        return agenda.asking, agenda.current
+
+    def _verdict_shown(self) -> Answered:
+        if self._agenda.answered is None:
+            raise ValueError("no verdict is shown")
+        return self._agenda.answered
+
+    def _card_on_screen(self) -> CardId:
+        if self._agenda.asking is None:
+            raise ValueError("no question is on the screen")
+        return self._agenda.asking.card.id
+
+    def _show(self, agenda: Agenda, now: datetime) -> Asking | None:
+        self._agenda = agenda
+        self._shown_at = now
+        return agenda.asking
+
+    def _step(self, card: CardId, row: str, after: Agenda) -> None:
+        self._steps.add(card, row, self._agenda)
+        self._agenda = after
+
+    def _correct(self, kind: CorrectionKind, rating: Rating, now: datetime) -> Answered:
+        answered = self._verdict_shown()
+        card, row = self._keeper.correct(answered, kind, rating, now)
+        after = replace(answered, rating=rating, card=card, corrected=kind)
+        self._step(card.id, row, self._agenda.with_correction(after))
+        return after
+
+    def _put_away(self, kind: ActKind, now: datetime) -> Asking | None:
+        card = self._card_on_screen()
+        row = self._keeper.act(card, kind, now)
+        self._step(card, row, self._next(self._agenda.without(card), now))
+        return self._show(self._agenda, now)
+
+    def _next(self, agenda: Agenda, now: datetime) -> Agenda:
+        """Ask the next card; those that no form fits any more are left out."""
+        waiting, total = agenda.waiting, agenda.total
+        while waiting:
+            current, waiting = waiting[0], waiting[1:]
+            question = self._question(current, agenda.times_asked(current.card.id), now)
+            if question is not None:
+                number = agenda.next_number(current)
+                asking = Asking(question, current.card, number, total, current.again)
+                return Agenda(waiting, total, current, asking, done=agenda.done)
+            total -= 1
+        return Agenda((), total, done=agenda.done)
+
+    def _question(self, waiting: Waiting, times_asked: int, now: datetime) -> Question | None:
+        card = waiting.card
+        fact = self._bank.facts.get(card.id.fact)
+        forms = forms_for(self._bank, card.id) if fact and card.id.slot in fact.slots else ()
+        if waiting.again:  # whoever was just told which of two is true would not have to recall anything
+            forms = tuple(form for form in forms if form is not Form.TRUE_FALSE) or forms
+        if not forms:
+            return None
+        # Its own seed for each question, so that skip and undo bring back the same one.
+        rng = random.Random(f"{self._seed} {card.id} {times_asked}")
+        recall = self._keeper.recall(card, study_day(now))
+        return make_question(self._bank, card.id, choose_form(card, forms, rng, recall), rng)

@@ -1,0 +1,57 @@
+"""A journal that keeps everything in memory, for sittings without a disk."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from studyapp.facts.faults import StudyError
+from studyapp.facts.ids import CardId
+from studyapp.memory.card import Card
+from studyapp.memory.review import Act, Correction, History
+from studyapp.study.record import Answer
+
+
+class MemoryJournal:
+    """Keeps rows and cards in lists and dictionaries; while `full` it keeps nothing and says so."""
+
+    def __init__(self) -> None:
+        self.full = False
+        self.answers: list[Answer] = []
+        self.corrections: list[Correction] = []
+        self.acts: list[Act] = []
+        self.cards: dict[CardId, Card] = {}
+        self._histories: defaultdict[CardId, History] = defaultdict(History)
+        self._ids = 0
+
+    def new_id(self) -> str:
+        self._ids += 1
+        return f"{self._ids:08}"
+
+    def record(self, card: Card, answer: Answer) -> None:
+        self._refuse_when_full()
+        self.answers.append(answer)
+        old = self._histories[card.id]
+        self._histories[card.id] = History((*old.reviews, answer.review), old.corrections, old.acts)
+        self.cards[card.id] = card
+
+    def correct(self, card: Card, corrections: Sequence[Correction]) -> None:
+        self._refuse_when_full()
+        self.corrections.extend(corrections)
+        old = self._histories[card.id]
+        self._histories[card.id] = History(old.reviews, (*old.corrections, *corrections), old.acts)
+        self.cards[card.id] = card
+
+    def act(self, cards: Sequence[Card], acts: Sequence[Act]) -> None:
+        self._refuse_when_full()
+        self.acts.extend(acts)
+        for act in acts:
+            old = self._histories[act.card]
+            self._histories[act.card] = History(old.reviews, old.corrections, (*old.acts, act))
+        for card in cards:
+            self.cards[card.id] = card
+
+    def history(self, card: CardId) -> History:
+        return self._histories[card]
+
+    def _refuse_when_full(self) -> None:
+        if self.full:
+            raise StudyError("The last answer was not saved: the disk is full.")
