@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from studyapp.facts.bank import Fact
 from studyapp.facts.entities import find_circle
 from studyapp.facts.faults import Fault
+from studyapp.facts.slots import NO_VALUE
 from studyapp.facts.table import did_you_mean
 from studyapp.facts.values import EntitiesValue, EntityValue, Value
 
@@ -43,10 +44,12 @@ def _check_columns(facts: Mapping[str, Fact], faults: list[Fault]) -> None:
         if not fact.relation:
             continue
         for column, value in columns(fact).items():
+            if value == NO_VALUE:
+                continue
             kind = _kind(value)
             known, row = first.setdefault((fact.relation, column), (kind, fact))
             if known != kind:
-                what = f"has a {kind} in the column “{column}” of “{fact.relation}”, where “{row.id}” has a {known}."
+                what = f"holds another kind of value in “{column}” of the relation “{fact.relation}” than “{row.id}”: {kind}, not {known}."
                 faults.append(_fault(fact, what, "Make both the same kind, or rename one column."))
 
 

@@ -140,9 +140,10 @@ def _check_columns(table: Table, fact: Fact) -> None:
 
 
 def _check_markers(table: Table, fact: Fact) -> None:
+    slots = table.data.get("slot", {})
+    if not isinstance(slots, dict):
+        return
     markers = Counter(_MARKER.findall(fact.text))
-    named = table.data.get("slot")
-    slots = list(named) if isinstance(named, dict) else []
     for marker, times in markers.items():
         if marker not in slots:
             what = f"has the marker {{{marker}}} in its text and no slot of that name."

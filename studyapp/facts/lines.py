@@ -59,7 +59,7 @@ def find_lines(text: str) -> FileLines:
         if name is None:
             continue
         line = bisect_left(breaks, match.start(match.lastgroup or 0)) + 1
-        path = name.replace(" ", "").replace("\t", "") if match["table"] else name.strip('"')
+        path = name.strip('"') if name.startswith('"') else name.replace(" ", "").replace("\t", "")
         if match["key"]:
             keys.setdefault(prefix + path, line)
         elif match["brackets"] == "[[" and "." not in path:

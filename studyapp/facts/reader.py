@@ -76,6 +76,7 @@ def read_bank(name: str, files: Mapping[str, str]) -> Bank:
     fact_files = head.texts("facts") if head else ()
     if head:
         _check_file_names(head, (entities_file, *fact_files), files)
+        fact_files = tuple(file for file in fact_files if file not in {BANK_FILE, PLACES_FILE, entities_file})
     elif BANK_FILE in files:  # what the files are for is told by a file that cannot be read
         entities_file = "entities.toml"
         fact_files = tuple(sorted(set(files) - {BANK_FILE, PLACES_FILE, entities_file}))
@@ -155,16 +156,16 @@ def _read_head(name: str, reading: _Files) -> Table | None:
 
 
 def _check_file_names(head: Table, named: tuple[str, ...], files: Mapping[str, str]) -> None:
+    left = [file for file in files if file.endswith(".toml") and file not in {BANK_FILE, PLACES_FILE, *named}]
     for key, file in [("entities", named[0]), *(("facts", file) for file in named[1:])]:
         if file in {BANK_FILE, PLACES_FILE} or (key == "facts" and file == named[0]):
             head.fault(key, f"names “{file}” among its {key}.", "Remove it from there.")
         elif file and file not in files:
-            remedy = did_you_mean(file, files, "Add the file, or remove its name.")
+            remedy = did_you_mean(file, left, "Add the file, or remove its name.")
             head.fault(key, f"names the file “{file}”, which is not in its folder.", remedy)
-    for file in files:
-        if file.endswith(".toml") and file not in {BANK_FILE, PLACES_FILE, *named}:
-            what = f"The file “{file}” is not named in bank.toml, so nothing reads it."
-            head.faults.append(Fault(file, 1, what, "Name it in `facts`, or remove it."))
+    for file in left:
+        what = f"The file “{file}” is not named in bank.toml, so nothing reads it."
+        head.faults.append(Fault(file, 1, what, "Name it in `facts`, or remove it."))
 
 
 def _read_places(reading: _Files) -> Mapping[Place, str] | None:

@@ -21,6 +21,8 @@ from studyapp.facts.values import (
 
 Entities = Mapping[str, Entity] | None  # None where their file could not be read: no name can be checked then
 
+NO_VALUE = PhraseValue("")  # stands for a value with a fault; the bank is refused then
+
 # Each kind's key, and the keys that may stand beside it.
 _COMPANIONS = {
     "date": ("part", "implied"),
@@ -49,7 +51,7 @@ def read_slot(table: Table, name: str, entities: Entities, fact_keys: tuple[str,
             table.fault(kind, what, "Remove `outside` from the entity, or choose another answer.")
     return Slot(
         name=name,
-        value=value or PhraseValue(""),
+        value=value or NO_VALUE,
         ask=table.text("ask"),
         ask_one=table.text("ask_one"),
         accept=table.texts("accept"),
@@ -65,7 +67,7 @@ def read_given(table: Table, entities: Entities, fact_keys: tuple[str, ...]) -> 
     given: dict[str, Value] = {}
     for column, written in table.data.items():
         if column in fact_keys:
-            table.check_keys((), (column,), "its fact")
+            table.swallowed(column, "its fact")
         elif isinstance(written, str):
             given[column] = EntityValue(written)
             _check_entity(table, column, written, entities)

@@ -53,11 +53,15 @@ class Table:
             if key in known:
                 continue
             if key in outer:
-                remedy = f"Move “{key}” up, above the tables that begin with a bracket."
-                self.fault(key, f"has swallowed the key “{key}” of {place}.", remedy)
+                self.swallowed(key, place)
             else:
                 remedy = did_you_mean(key, known, f"Remove it, or use one of: {', '.join(known)}.")
                 self.fault(key, f"has the unknown key “{key}”.", remedy)
+
+    def swallowed(self, key: str, place: str) -> None:
+        """Note a key that was meant for the table around this one, which is named `place`."""
+        remedy = f"Move “{key}” up, above the tables that begin with a bracket."
+        self.fault(key, f"has swallowed the key “{key}” of {place}.", remedy)
 
     def require(self, *keys: str) -> None:
         """Note every one of the keys that is missing."""
