@@ -53,4 +53,5 @@ package: ## build a folder that runs without Python, dist/studyapp
 	$(python) -m PyInstaller --noconfirm --clean --log-level WARN --name studyapp \
 		--add-data $(CURDIR)/questions:studyapp/_bundled/questions \
 		--add-data $(CURDIR)/resources:studyapp/_bundled/resources \
+		--add-data $(CURDIR)/docs/licences.md:. --add-data $(CURDIR)/LICENSE:. \
 		--specpath build --workpath build --distpath dist main.py
