@@ -24,6 +24,12 @@ def could_be_same(bank: Bank, true: Value, candidate: Value) -> bool:
         case DateValue(), DateValue():
             (first, last), (from_day, to_day) = loosened(true), loosened(candidate)
             return first <= to_day and from_day <= last
+        case NumberValue(bound=Bound.OVER | Bound.AT_LEAST | Bound.UNDER as side), NumberValue(
+            bound=other_side
+        ) if side is other_side:
+            # Two limits on one side: the weaker follows from the stronger, and the stronger is not what was said.
+            weaker = candidate.low - true.high if side is Bound.UNDER else true.low - candidate.high
+            return weaker >= -true.tolerance
         case NumberValue(), NumberValue():
             (low, high), (least, most) = _reach(true), (candidate.low, candidate.high)
             return low <= most and least <= high

@@ -4,7 +4,7 @@ from studyapp.facts.bank import Bank
 from studyapp.facts.dates import parse_edtf
 from studyapp.facts.ids import CardId
 from studyapp.facts.relations import could_be_true, true_values
-from studyapp.facts.values import EntitiesValue, EntityValue, NumberValue, PhraseValue, Value
+from studyapp.facts.values import Bound, EntitiesValue, EntityValue, NumberValue, PhraseValue, Value
 from tests.banks import moon_bank, small_bank
 
 
@@ -230,3 +230,17 @@ def test_under_a_number_everything_below_it_could_be_true() -> None:
     bank = small_bank(f'[[fact]]\nid = "f"\ntext = "Under {{n}} stones."\n{slot}\n')
     assert could_be_true(bank, card("f#n", "small"), NumberValue(100, 100))
     assert not could_be_true(bank, card("f#n", "small"), NumberValue(300, 300))
+
+
+def test_a_weaker_limit_follows_from_a_stronger_one() -> None:
+    def bank(bound: str) -> Bank:
+        slot = f'slot.n = {{ number = 250, bound = "{bound}", ask = "What was the limit?" }}'
+        return small_bank(f'[[fact]]\nid = "f"\ntext = "{{n}} stones."\n{slot}\n')
+
+    def limit(number: float, bound: Bound) -> NumberValue:
+        return NumberValue(number, number, bound=bound)
+
+    assert could_be_true(bank("over"), card("f#n", "small"), limit(200, Bound.OVER))
+    assert not could_be_true(bank("over"), card("f#n", "small"), limit(300, Bound.OVER))
+    assert could_be_true(bank("under"), card("f#n", "small"), limit(300, Bound.UNDER))
+    assert not could_be_true(bank("under"), card("f#n", "small"), limit(200, Bound.UNDER))
