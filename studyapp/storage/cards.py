@@ -111,7 +111,7 @@ class CardStore:
         return {name for (name,) in found}
 
 
-_SEEN = "stability IS NOT NULL"
+_SEEN = "due IS NOT NULL"  # in the index, as all that is asked about the whole bank
 _DUE = (
     "learner = ? AND bank = ? AND suspended = 0 AND due <= ? AND (buried_until IS NULL OR buried_until <= ?)"
 )

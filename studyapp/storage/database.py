@@ -51,9 +51,11 @@ class Database:
         except BaseException as error:
             if self.connection.in_transaction:
                 self.connection.execute("ROLLBACK")
-            if isinstance(error, sqlite3.Error) and (told := why_not_written(error, self.path)):
+            if not isinstance(error, sqlite3.Error):
+                raise
+            if told := why_not_written(error, self.path):
                 raise NotSavedError(what, *told, then) from error
-            raise
+            raise why_not_opened(error, self.path) or error from error
 
     def close(self) -> None:
         """Close the file and let another writer in."""

@@ -13,6 +13,7 @@ from studyapp.storage.database import Database
 from studyapp.storage.journal import LearnerJournal
 from studyapp.storage.learners import Learner, all_learners
 from studyapp.storage.parameters import all_parameters
+from studyapp.storage.trouble import DamagedError
 
 _NOTHING = (0,) * len(tally.COLUMNS)
 
@@ -33,7 +34,7 @@ class Report:
 
     reviews: int = 0
     cards: int = 0
-    damage: tuple[str, ...] = ()  # SQLite's words
+    damage: tuple[str, ...] = ()  # in words, SQLite's where it has some
     differences: tuple[Difference, ...] = ()
 
     @property
@@ -43,10 +44,7 @@ class Report:
 
 
 def examine(database: Database) -> Report:
-    """Check the file, then compare every card and day with the replay of what happened; nothing is written.
-
-    StudyError when the file cannot be read at all.
-    """
+    """Check the file, then compare every card and day with the replay of what happened; nothing is written."""
     if damage := _damage(database):
         return Report(damage=damage)
     reviews = database.rows("SELECT count(*) FROM reviews")[0][0]
@@ -134,8 +132,11 @@ def _words(counts: tally.Tally) -> str:
 
 
 def _damage(database: Database) -> tuple[str, ...]:
-    found = [text for (text,) in database.rows("PRAGMA integrity_check") if text != "ok"]
-    lost = database.rows("PRAGMA foreign_key_check")
+    try:
+        found = [text for (text,) in database.rows("PRAGMA integrity_check") if text != "ok"]
+        lost = database.rows("PRAGMA foreign_key_check")
+    except DamagedError as error:  # too damaged even to be checked to the end
+        return (str(error),)
     return (*found, *(f"{table} names a row of {parent} that is not there" for table, _, parent, _ in lost))
 
 

@@ -121,7 +121,7 @@ def m002_what_follows_from_it(db: Database) -> None:
             buried_until TEXT,
             PRIMARY KEY (learner, bank, card)
         ) STRICT, WITHOUT ROWID""",
-        "CREATE INDEX cards_due ON cards (learner, bank, due, buried_until) WHERE suspended = 0",
+        "CREATE INDEX cards_due ON cards (learner, bank, suspended, due, buried_until)",
         """CREATE TABLE days (
             learner INTEGER NOT NULL REFERENCES learners (id),
             bank TEXT NOT NULL,

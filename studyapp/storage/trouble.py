@@ -22,8 +22,12 @@ class NotSavedError(StudyError):
         self.remedy = remedy
 
 
+class DamagedError(StudyError):
+    """A database file whose pages contradict each other."""
+
+
 def why_not_written(error: sqlite3.Error, path: Path) -> tuple[str, str] | None:
-    """Say what stopped a write, and what to do; None when the fault is the program's."""
+    """Say what stopped a write, and what to do before it is tried again; None when that would not help."""
     match _code(error):
         case sqlite3.SQLITE_FULL:
             return "the disk is full", "Free some space"
@@ -35,8 +39,6 @@ def why_not_written(error: sqlite3.Error, path: Path) -> tuple[str, str] | None:
             return f"{path.parent} cannot be written", "Allow writing there"
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return "another program holds the database", "Close it"
-        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
-            return "the database is damaged", f"Put a copy from {path.parent / 'backups'} in its place"
         case _:
             return None
 
@@ -50,7 +52,7 @@ def why_not_opened(error: sqlite3.Error | OSError, path: Path) -> StudyError | N
         case sqlite3.SQLITE_NOTADB:
             return not_ours(path)
         case sqlite3.SQLITE_CORRUPT:
-            return StudyError(
+            return DamagedError(
                 f"The database {path} is damaged. Nothing was changed. "
                 f"Keep it aside, and put the newest copy from {folder / 'backups'} in its place."
             )

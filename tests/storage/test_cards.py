@@ -73,7 +73,7 @@ def test_due_cards_are_found_by_the_index(
     database.connection.set_trace_callback(None)
     for query in asked:
         plan = " ".join(row[-1] for row in database.rows(f"EXPLAIN QUERY PLAN {query}"))
-        assert "INDEX cards_due (learner=? AND bank=? AND due<?)" in plan
+        assert "INDEX cards_due (learner=? AND bank=? AND suspended=? AND due<?)" in plan
 
 
 def test_a_card_that_was_never_touched_is_new(store: CardStore, keep: Callable[..., Card]) -> None:
