@@ -4,6 +4,7 @@ import ast
 import re
 import statistics
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -59,6 +60,14 @@ def test_every_module_of_the_program_begins_with_one_sentence():
 def test_no_file_names(what: str):
     pattern = re.compile(FORBIDDEN[what])
     assert [name(path) for path in shipped_texts() if pattern.search(path.read_text("utf-8"))] == []
+
+
+def test_the_lock_holds_every_version_that_the_project_asks_for_and_no_address():
+    project = tomllib.loads((CHECKOUT / "pyproject.toml").read_text("utf-8"))
+    asked = [*project["project"]["dependencies"], *project["dependency-groups"]["dev"]]
+    lock = (CHECKOUT / "requirements.lock").read_text("utf-8")
+    assert [pin for pin in asked if f"\n{pin.lower()} \\\n" not in f"\n{lock}"] == []
+    assert "://" not in lock
 
 
 def test_a_qt_call_that_returns_none_takes_no_reference_of_none():
