@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 
 from studyapp.facts.faults import StudyError
+from studyapp.storage.database import DATABASE_FILE
 from studyapp.storage.trouble import why_not_opened
 
 BACKUP_FOLDER = "backups"
@@ -27,7 +28,7 @@ def back_up_daily(folder: Path, today: date) -> Path | None:
     target = folder / BACKUP_FOLDER / f"study-{today.isoformat()}.db"
     if target.exists():
         return None
-    _copy(folder / "study.db", target)
+    _copy(folder / DATABASE_FILE, target)
     copies = {
         date.fromisoformat(found[1]): file
         for file in target.parent.iterdir()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import shutil
 import sqlite3
 from pathlib import Path
 
@@ -14,12 +13,13 @@ _NOT_TOLD = 0
 
 
 class NotSavedError(StudyError):
-    """A write that did not happen; `reason` and `remedy` are for faces that word the rest themselves."""
+    """A write that did not happen; its parts are for faces that word the rest themselves."""
 
     def __init__(self, what: str, reason: str, remedy: str, then: str) -> None:
         super().__init__(f"{what} was not saved: {reason}. {remedy}, {then}.")
-        self.reason = reason
-        self.remedy = remedy
+        self.what = what  # "The last answer"
+        self.reason = reason  # "the disk is full"
+        self.remedy = remedy  # "Free some space"
 
 
 class DamagedError(StudyError):
@@ -126,6 +126,8 @@ def _code(error: sqlite3.Error) -> int:
 
 
 def _is_full(path: Path) -> bool:
+    import shutil  # noqa: PLC0415 - seldom needed, and the start is measured
+
     try:
         return shutil.disk_usage(path.parent).free < _FULL_WHEN_FREE
     except OSError:

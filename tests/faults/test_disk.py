@@ -58,7 +58,8 @@ def test_a_full_disk_is_told_and_the_same_answer_can_be_sent_again(folder: Path)
         database.connection.execute(f"PRAGMA max_page_count = {pages}")
         with pytest.raises(NotSavedError) as refused:
             fill(database)
-        assert (str(refused.value), refused.value.reason) == (FULL, "the disk is full")
+        assert str(refused.value) == FULL
+        assert (refused.value.what, refused.value.reason) == ("The last answer", "the disk is full")
         assert set(kept) <= set(ids(database))
         assert examine(database).sound
         before = ids(database)
