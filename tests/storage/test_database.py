@@ -1,6 +1,7 @@
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -162,3 +163,26 @@ def test_what_happened_can_be_neither_edited_nor_removed(folder: Path, table: st
         ):
             with pytest.raises(sqlite3.IntegrityError, match=f"{table} only ever grow"):
                 write.execute(forbidden)
+
+
+def test_a_migration_that_fails_leaves_the_database_as_it_was(folder: Path) -> None:
+    with open_database(folder) as database:
+        database.connection.executescript(
+            "DROP TABLE days; PRAGMA user_version = 1;"
+            "DELETE FROM _sqlite_migrations WHERE name = 'm002_what_follows_from_it'"
+        )
+    with pytest.raises(sqlite3.OperationalError, match="table cards already exists"):
+        open_database(folder)
+    with closing(sqlite3.connect(folder / DATABASE_FILE)) as left:
+        assert left.execute("PRAGMA user_version").fetchone() == (1,)
+        assert left.execute("SELECT name FROM _sqlite_migrations").fetchall() == [("m001_what_learners_did",)]
+
+
+def test_a_database_that_another_program_holds_is_told(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("studyapp.storage.database._BUSY_SECONDS", 0.0)
+    folder.mkdir()
+    with closing(sqlite3.connect(folder / DATABASE_FILE, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(StudyError, match="Another program holds the database"):
+            open_database(folder)
+    open_database(folder).close()
