@@ -17,7 +17,7 @@ def main() -> None:
     arguments.add_argument("--dark", action="store_true")
     arguments.add_argument("--scale", default="1")
     arguments.add_argument("--text", type=float, default=1.0)
-    arguments.add_argument("--page", default="components", choices=("components", "study", "plots"))
+    arguments.add_argument("--page", default="components", choices=("components", "study", "plots", "sheet"))
     chosen = arguments.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["QT_SCALE_FACTOR"] = chosen.scale

@@ -8,14 +8,22 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from studyapp.facts.bank import Status
 from studyapp.facts.verdict import Outcome
 from studyapp.gui.widgets.answer_field import AnswerField, Field
+from studyapp.gui.widgets.bar_chart import Bar, BarChart
 from studyapp.gui.widgets.bars import BottomBar, TopBar
 from studyapp.gui.widgets.button import Button
 from studyapp.gui.widgets.claim_mark import ClaimMark
+from studyapp.gui.widgets.data_table import DataTable
 from studyapp.gui.widgets.key_cap import KeyCap
+from studyapp.gui.widgets.key_list import KeyLine, KeyList
+from studyapp.gui.widgets.line_chart import LineChart, Point
 from studyapp.gui.widgets.link import Link
+from studyapp.gui.widgets.look_again_row import LookAgainRow, Missed
 from studyapp.gui.widgets.mark import Mark
+from studyapp.gui.widgets.mark_strip import MarkStrip
 from studyapp.gui.widgets.option_row import KEY, YOURS, OptionRow
 from studyapp.gui.widgets.segments_bar import SegmentsBar
+from studyapp.gui.widgets.share_bar import Part, ShareBar
+from studyapp.gui.widgets.sheet import Sheet
 from studyapp.gui.widgets.sidebar import Entry, Sidebar
 from studyapp.gui.widgets.text import Run, Text
 
@@ -221,3 +229,113 @@ def study(theme) -> QWidget:
         BottomBar(theme, left, [marked(Button(theme, "Continue", "main", keys=("Enter",)), _FOCUSED)])
     )
     return page
+
+
+def plots(theme) -> QWidget:
+    page = QWidget()
+    page.setFixedSize(1280, 1000)
+    column = QVBoxLayout(page)
+    column.setContentsMargins(40, 40, 40, 40)
+    column.setSpacing(32)
+    values = (24, 14, 11, 17, 9, 26, 12, 8, 15, 10, 7, 13, 9, 6)
+    small = BarChart(theme, "The next two weeks", "About 13 questions a day", unit="questions")
+    ticks = {0: "Today", 5: "Fri", 13: "Sat 5 Dec"}
+    small.set_bars(
+        [
+            Bar(f"Day {n}", v, ticks.get(n, ""), str(v) if n in {0, 1, 5} else "")
+            for n, v in enumerate(values)
+        ],
+        0,
+    )
+    share = ShareBar(theme, "118 facts", "Known means 90 % likely to be recalled")
+    share.set_parts([Part("Known", 61), Part("Learning", 32), Part("Not started", 25)])
+    fresh = ShareBar(theme, "No facts yet", "Nothing was answered")
+    fresh.set_parts([Part("Known", 0), Part("Learning", 0), Part("Not started", 118)])
+    _row(column, small, share, fresh)
+    large = BarChart(
+        theme,
+        "About 11 questions a day are coming",
+        "Due each day if you keep up",
+        unit="questions",
+        axis=True,
+    )
+    many = (*values, 8, 10, 11, 7, 8, 16, 5, 6, 7, 8, 13, 8, 11, 15, 5, 12)
+    ticks = {0: "Today", 14: "6 Dec", 29: "21 Dec"}
+    large.set_bars([Bar(f"Day {n}", v, ticks.get(n, "")) for n, v in enumerate(many)], 0)
+    line = LineChart(
+        theme,
+        "You recall 88 %, a little under your aim",
+        "Share right, by week, with 95 % interval",
+        unit="recalled, %",
+    )
+    recalled = (93, 90, 86, 88, 84, 86, 89, 87, 90, 88, 87, 88)
+    ticks = {0: "Sep", 4: "Oct", 8: "Nov"}
+    points = [
+        Point(f"Week {n}", v, v - 8 - n % 3 * 2, min(v + 5, 100), ticks.get(n, ""))
+        for n, v in enumerate(recalled)
+    ]
+    line.set_points(points, aim=90, aim_label="aim 90 %", now_label="now 88 %")
+    one = LineChart(theme, "You recall 75 %", "Share right, by week, with 95 % interval", unit="recalled, %")
+    one.set_points([Point("Week", 75, 52, 88, "16 Nov")], aim=90, aim_label="aim 90 %", now_label="now 75 %")
+    _row(column, line, large, one)
+    strip = MarkStrip(theme)
+    strip.set_outcomes(
+        [*[Outcome.RIGHT] * 7, Outcome.WRONG, *[Outcome.RIGHT] * 4, Outcome.CLOSE, *[Outcome.RIGHT] * 11],
+        "22 right",
+    )
+    column.addWidget(strip)
+    rows = QVBoxLayout()
+    rows.setSpacing(0)
+    rows.addWidget(
+        LookAgainRow(
+            theme,
+            Missed(
+                Outcome.WRONG,
+                "On which day did Iraq declare victory over ISIL?",
+                "You chose 16 October 2017",
+                "9 December 2017",
+                "tomorrow",
+            ),
+        )
+    )
+    rows.addWidget(
+        LookAgainRow(
+            theme,
+            Missed(
+                Outcome.CLOSE,
+                "On which day did Iraq’s foreign minister liken the war to a third world war?",
+                "You typed February 2015",
+                "1 February 2015",
+                "in 2 days",
+            ),
+        )
+    )
+    column.addLayout(rows)
+    column.addWidget(
+        DataTable(theme, line.text() or "You recall 88 %", line.table()._replace(rows=line.table().rows[:3]))
+    )
+    column.addStretch(1)
+    return page
+
+
+def sheet(theme) -> QWidget:
+    page = plots(theme)
+    lines = [
+        KeyLine((), "Answering"),
+        KeyLine(("A", "B", "C"), "Choose an option"),
+        KeyLine(("Enter",), "Check, then continue"),
+        KeyLine(("Ctrl", "D"), "Don’t know"),
+        KeyLine((), "Everywhere"),
+        KeyLine(("F1",), "All keys"),
+        KeyLine(("Ctrl", "Z"), "Undo the last answer"),
+    ]
+    Sheet(theme, page, "Keys", KeyList(theme, lines)).open_over()
+    return page
+
+
+def _row(column, *widgets) -> None:
+    row = QHBoxLayout()
+    row.setSpacing(48)
+    for widget in widgets:
+        row.addWidget(widget, 1)
+    column.addLayout(row)

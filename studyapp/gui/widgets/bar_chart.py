@@ -1,0 +1,154 @@
+"""A bar for each day: what is due in the days ahead, or what was answered on the days behind."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from studyapp.gui.widgets.axis import ticks_from_zero
+from studyapp.gui.widgets.plot import Plot, Table
+
+if TYPE_CHECKING:
+    from studyapp.gui.colours import Role
+    from studyapp.gui.theme import Theme
+
+_LINE = 20  # of small text
+
+
+class Bar(NamedTuple):
+    """One day: its name for the table, its value, a word below the bar, a word at its top."""
+
+    name: str
+    value: int
+    tick: str = ""
+    label: str = ""
+
+
+class BarChart(Plot):
+    """Bars from zero; the one of today in the accent. With an axis for Progress, without for Today."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        title: str = "",
+        subtitle: str = "",
+        *,
+        unit: str = "",
+        axis: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make an empty chart; `unit` stands above the axis and heads the column of the table."""
+        super().__init__(theme, title, subtitle, parent=parent)
+        self._unit = unit
+        self._axis = axis
+        self._bars: tuple[Bar, ...] = ()
+        self._today: int | None = None
+        self.drawing_height = 224 if axis else 136
+
+    def set_bars(self, bars: Sequence[Bar], today: int | None = None) -> None:
+        """Show bars, first to last; `today` is the place of the one of today among them."""
+        self._bars, self._today = tuple(bars), today
+        self.update()
+
+    def table(self) -> Table:
+        return Table(
+            ("Day", self._unit.capitalize()), tuple((bar.name, f"{bar.value:,}") for bar in self._bars)
+        )
+
+    def _paint(self, painter: QPainter, area: QRect) -> None:
+        theme = self._theme
+        line = theme.px(_LINE)
+        foot = area.bottom() - line - theme.px(4)
+        if self._axis:
+            top = area.top() + theme.px(12) + line + theme.px(6)
+            plot = self._paint_axis(painter, QRect(area.left(), top, area.width(), foot - top))
+            highest = ticks_from_zero(self._highest)[-1]
+        else:
+            plot = QRect(area.left(), area.top() + theme.px(6) + line, area.width(), 0)
+            plot.setBottom(foot - 1)
+            highest = self._highest
+        boxes = self._boxes(plot, highest)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for number, box in enumerate(boxes):
+            painter.setBrush(theme.colour("accent" if number == self._today else "accent2"))
+            radius = min(theme.px(2), box.height() / 2)
+            painter.drawRoundedRect(box, radius, radius)
+        painter.fillRect(plot.left(), plot.bottom() + 1, plot.width(), 1, theme.colour("edge"))
+        self._paint_tops(painter, plot, boxes)
+        self._paint_ticks(painter, QRect(plot.left(), foot + theme.px(4), plot.width(), line), boxes)
+
+    @property
+    def _highest(self) -> float:
+        return max((bar.value for bar in self._bars), default=0) or 1
+
+    def _paint_axis(self, painter: QPainter, area: QRect) -> QRect:
+        """Paint unit, gridlines and their numbers; give back what they leave for the bars."""
+        theme, line = self._theme, self._theme.px(_LINE)
+        unit = QRectF(area.left(), area.top() - theme.px(6) - line, area.width(), line)
+        self._label(painter, unit, self._unit, role="ink3")
+        ticks = ticks_from_zero(self._highest)
+        widest = max(theme.width(f"{tick:,.0f}", "small") for tick in ticks)
+        left = area.left() + round(widest) + theme.px(8)
+        plot = QRect(left, area.top(), area.right() + 1 - left, area.height())
+        for tick in ticks:
+            y = plot.bottom() + 1 - round(plot.height() * tick / ticks[-1])
+            if tick:
+                painter.fillRect(plot.left(), y, plot.width(), 1, theme.colour("line"))
+            place = QRectF(area.left(), y - line / 2, widest, line)
+            self._label(painter, place, f"{tick:,.0f}", align=Qt.AlignmentFlag.AlignRight, role="ink3")
+        return plot
+
+    def _boxes(self, plot: QRect, highest: float) -> list[QRectF]:
+        if not self._bars:
+            return []
+        gap = max(min(plot.width() / len(self._bars) * 0.3, self._theme.px(4)), 1.0)
+        step = (plot.width() + gap) / len(self._bars)
+        width = min(step - gap, self._theme.px(40))
+        boxes = []
+        for number, bar in enumerate(self._bars):
+            height = plot.height() * bar.value / highest
+            if bar.value:
+                height = max(height, 1.0)  # one answer is not none
+            boxes.append(QRectF(plot.left() + step * number, plot.bottom() + 1 - height, width, height))
+        return boxes
+
+    def _paint_tops(self, painter: QPainter, plot: QRect, boxes: Sequence[QRectF]) -> None:
+        """Paint the words at the tops of bars, leaving out those that would lie on one another."""
+        line = self._theme.px(_LINE)
+        taken: list[QRectF] = []
+        for number, (bar, box) in sorted(
+            enumerate(zip(self._bars, boxes, strict=True)), key=lambda each: each[0] != self._today
+        ):
+            if not bar.label:
+                continue
+            weight = 600 if number == self._today else 400
+            width = self._theme.width(bar.label, "small", weight)
+            x = min(max(box.center().x() - width / 2, plot.left()), plot.right() + 1 - width)
+            place = QRectF(x, box.top() - line - 1, width, line)
+            over = [other for other in boxes if other is not box and other.intersects(place)]
+            if not over and not any(place.intersects(other) for other in taken):
+                taken.append(place)
+                role: Role = "ink" if weight == 600 else "ink2"
+                self._label(painter, place, bar.label, role=role, weight=weight)
+
+    def _paint_ticks(self, painter: QPainter, place: QRect, boxes: Sequence[QRectF]) -> None:
+        """Paint the words below bars; the first and the last come first, others where there is room."""
+        theme = self._theme
+        last = len(self._bars) - 1
+        taken: list[QRectF] = []
+        for number in sorted(range(len(self._bars)), key=lambda each: each not in (0, last)):
+            words = self._bars[number].tick
+            if not words:
+                continue
+            width = theme.width(words, "small")
+            x = boxes[number].left()
+            if number == last or x + width > place.right() + 1:
+                x = place.right() + 1 - width
+            label = QRectF(x, place.top(), width, place.height())
+            if not any(label.adjusted(-theme.px(8), 0, theme.px(8), 0).intersects(other) for other in taken):
+                taken.append(label)
+                self._label(painter, label, words)

@@ -1,0 +1,144 @@
+"""A sheet laid over the window: the keys, a choice, a passage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from studyapp.gui.widgets.button import Button
+from studyapp.gui.widgets.paint import paint_box
+from studyapp.gui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from studyapp.gui.theme import Theme
+
+_WIDTH, _MARGIN, _PADDING = 560, 24, 24
+
+
+class Sheet(QWidget):
+    """Covers its host with a scrim and shows a panel in the middle; Esc, its button or a click beside it close it.
+
+    While it is open the focus stays inside; afterwards it goes back to where it was.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self, theme: Theme, host: QWidget, title: str, content: QWidget, close: str = "Close"
+    ) -> None:
+        """Make a closed sheet over `host`, usually the window; `close` is the verb of its button."""
+        super().__init__(host)
+        self._theme = theme
+        self._host = host
+        self._before: QWidget | None = None
+        self._panel = _Panel(theme, self)
+        self._panel.setAccessibleName(title)
+        self._content = content
+        self._title = Text(theme, title, "title")
+        self._close = Button(theme, close, "quiet", keys=("Esc",))
+        self._close.clicked.connect(self.dismiss)
+        self._head = QHBoxLayout()
+        self._head.addWidget(self._title, 1)
+        self._head.addWidget(self._close)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(content)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+        self._scroll = scroll
+        self._column = QVBoxLayout(self._panel)
+        self._column.addLayout(self._head)
+        self._column.addWidget(scroll, 1)
+        self.hide()
+        host.installEventFilter(self)
+        theme.changed.connect(self._place)
+
+    def open_over(self) -> None:
+        """Show the sheet and put the focus into it."""
+        self._before = QApplication.focusWidget()
+        self._place()
+        self.show()
+        self.raise_()
+        self._close.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def dismiss(self) -> None:
+        """Close the sheet, give the focus back, and tell `closed`."""
+        if self.isHidden():
+            return
+        self.hide()
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._before = None
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.accept()  # nothing below the sheet hears a key
+        if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():
+            self.dismiss()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._panel.geometry().contains(event.position().toPoint()):
+            self.dismiss()
+
+    def focusNextPrevChild(self, next_: bool) -> bool:  # noqa: FBT001 - as Qt calls it
+        stops = [
+            widget
+            for widget in self.findChildren(QWidget)
+            if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        if not stops:  # Qt asks while it hides the sheet
+            return super().focusNextPrevChild(next_)
+        current = QApplication.focusWidget()
+        place = stops.index(current) if current in stops else -1
+        reason = Qt.FocusReason.TabFocusReason if next_ else Qt.FocusReason.BacktabFocusReason
+        stops[(place + (1 if next_ else -1)) % len(stops)].setFocus(reason)
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._host and event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        tokens = self._theme.tokens
+        scrim = QColor(tokens.scrim)
+        scrim.setAlphaF(tokens.scrim_opacity)
+        QPainter(self).fillRect(self.rect(), scrim)
+
+    def _place(self) -> None:
+        theme = self._theme
+        padding, margin = theme.px(_PADDING), theme.px(_MARGIN)
+        self._column.setContentsMargins(padding, padding - 4, padding, padding)
+        self._column.setSpacing(theme.px(12))
+        self.setGeometry(self._host.rect())
+        width = min(theme.px(_WIDTH), self.width() - 2 * margin)
+        inner = width - 2 * padding
+        content = self._content.heightForWidth(inner) if self._content.hasHeightForWidth() else -1
+        content = max(content, self._content.sizeHint().height())
+        head = self._head.sizeHint().height()
+        height = min(content + head + theme.px(12) + 2 * padding, self.height() - 2 * margin)
+        panel = QRect(0, 0, width, height)
+        panel.moveCenter(self.rect().center())
+        self._panel.setGeometry(panel)
+        self._panel.update()
+
+
+class _Panel(QWidget):
+    """The ground of a sheet."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_box(
+            painter, self.rect(), theme.px(12), fill=theme.colour("surface"), border=theme.colour("edge")
+        )
