@@ -13,6 +13,7 @@ from studyapp.facts.entities import read_entities
 from studyapp.facts.fact_tables import read_fact
 from studyapp.facts.faults import BankError, Fault
 from studyapp.facts.lines import FileLines, find_lines
+from studyapp.facts.slots import Entities
 from studyapp.facts.table import Table, did_you_mean, is_id
 
 FORMAT = 1
@@ -72,38 +73,18 @@ def read_bank(name: str, files: Mapping[str, str]) -> Bank:
     """
     reading = _Files(files)
     head = _read_head(name, reading)
-    entities_file = head.text("entities") if head else ""
-    fact_files = head.texts("facts") if head else ()
-    if head:
-        _check_file_names(head, (entities_file, *fact_files), files)
-        fact_files = tuple(file for file in fact_files if file not in {BANK_FILE, PLACES_FILE, entities_file})
-    elif BANK_FILE in files:  # what the files are for is told by a file that cannot be read
-        entities_file = "entities.toml"
-        fact_files = tuple(sorted(set(files) - {BANK_FILE, PLACES_FILE, entities_file}))
+    entities_file, fact_files = _named_files(head, files)
     entities = read_entities(reading.tables(entities_file, "entity", "The entity"))
-    known = entities if entities_file in reading.parsed else None
-    facts: dict[str, Fact] = {}
-    for file in fact_files:
-        for table in reading.tables(file, "fact", "The fact"):
-            fact = read_fact(table, known)
-            if fact.id in facts:
-                first = facts[fact.id]
-                what = f"has an id that a fact has already ({first.file}, line {first.line})."
-                table.fault("id", what, "Give it an id of its own.")
-            elif fact.id:
-                facts[fact.id] = fact
+    facts = _read_facts(reading, fact_files, entities if entities_file in reading.parsed else None)
     if reading.parsed.issuperset(fact_files):
         check_crossings(facts, reading.faults)
     places = _read_places(reading)
     if places is not None:
         _check_places(facts, places, reading.faults)
     if reading.faults or head is None:
-        order = [BANK_FILE, entities_file, *fact_files, PLACES_FILE]
-        rank = {file: number for number, file in reversed(list(enumerate(order)))}
-        faults = sorted(
-            reading.faults, key=lambda fault: (rank.get(fault.file, len(order)), fault.file, fault.line)
-        )
-        raise BankError(name, tuple(dict.fromkeys(faults)))
+        order = [BANK_FILE, entities_file, *fact_files, PLACES_FILE, *sorted(files)]
+        reading.faults.sort(key=lambda fault: (order.index(fault.file), fault.line))
+        raise BankError(name, tuple(dict.fromkeys(reading.faults)))
     return Bank(
         id=head.text("id"),
         title=head.text("title"),
@@ -119,6 +100,34 @@ def read_bank(name: str, files: Mapping[str, str]) -> Bank:
         facts=facts,
         places=places or {},
     )
+
+
+def _named_files(head: Table | None, files: Mapping[str, str]) -> tuple[str, tuple[str, ...]]:
+    """The file of the entities and those of the facts; by their usual names when bank.toml cannot tell."""
+    written = sorted(
+        file for file in files if file.endswith(".toml") and file not in {BANK_FILE, PLACES_FILE}
+    )
+    if head:
+        entities_file, fact_files = head.text("entities"), head.texts("facts")
+        _check_file_names(head, entities_file, fact_files, written)
+        return entities_file, tuple(file for file in fact_files if file in written and file != entities_file)
+    if BANK_FILE in files:
+        return "entities.toml", tuple(file for file in written if file != "entities.toml")
+    return "", ()  # no bank at all
+
+
+def _read_facts(reading: _Files, files: tuple[str, ...], entities: Entities) -> Mapping[str, Fact]:
+    facts: dict[str, Fact] = {}
+    for file in files:
+        for table in reading.tables(file, "fact", "The fact"):
+            fact = read_fact(table, entities)
+            if fact.id in facts:
+                first = facts[fact.id]
+                what = f"has an id that a fact has already ({first.file}, line {first.line})."
+                table.fault("id", what, "Give it an id of its own.")
+            elif fact.id:
+                facts[fact.id] = fact
+    return facts
 
 
 def _read_head(name: str, reading: _Files) -> Table | None:
@@ -155,14 +164,16 @@ def _read_head(name: str, reading: _Files) -> Table | None:
     return head
 
 
-def _check_file_names(head: Table, named: tuple[str, ...], files: Mapping[str, str]) -> None:
-    left = [file for file in files if file.endswith(".toml") and file not in {BANK_FILE, PLACES_FILE, *named}]
-    for key, file in [("entities", named[0]), *(("facts", file) for file in named[1:])]:
-        if file in {BANK_FILE, PLACES_FILE} or (key == "facts" and file == named[0]):
+def _check_file_names(head: Table, entities: str, facts: tuple[str, ...], written: list[str]) -> None:
+    left = [file for file in written if file != entities and file not in facts]
+    for key, file in [("entities", entities), *(("facts", file) for file in facts)]:
+        if file in {BANK_FILE, PLACES_FILE} or (key == "facts" and file == entities):
             head.fault(key, f"names “{file}” among its {key}.", "Remove it from there.")
-        elif file and file not in files:
+        elif file and file not in written:
             remedy = did_you_mean(file, left, "Add the file, or remove its name.")
             head.fault(key, f"names the file “{file}”, which is not in its folder.", remedy)
+    if head.data.get("facts") == []:
+        head.fault("facts", "names no file of facts.", "Write one, and name it there.")
     for file in left:
         what = f"The file “{file}” is not named in bank.toml, so nothing reads it."
         head.faults.append(Fault(file, 1, what, "Name it in `facts`, or remove it."))

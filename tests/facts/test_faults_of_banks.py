@@ -76,6 +76,14 @@ def test_a_fault_of_an_entity_names_its_line_and_what_to_do(
             "“entities.toml” among its facts",
             "Remove",
         ),
+        ('"landings.toml", "afterwards.toml"', "", 10, "names no file of facts", "Write one"),
+        (
+            '"entities.toml"',
+            '"entity.toml"',
+            9,
+            "file “entity.toml”, which is not",
+            "Did you mean “entities.toml”?",
+        ),
         ('title = "A Handbook', '# title = "A Handbook', 12, "The source has no “title”", "Add title"),
         ('kind = "invented document"', "kind = 3", 15, "“kind” of the wrong kind", "text"),
     ],
@@ -185,7 +193,7 @@ def test_a_file_that_is_no_toml_is_one_fault_with_its_line(text: str, line: int)
 
 @pytest.mark.parametrize("broken", ["bank.toml", "entities.toml", "places.toml", "landings.toml"])
 def test_the_other_files_are_read_when_one_is_no_toml(broken: str) -> None:
-    files = moon_files() | {"places.toml": PLACES}
+    files = moon_files() | {"places.toml": PLACES, "README.md": "How to read this."}
     files[broken] = "= 3\n"
     files["afterwards.toml"] = files["afterwards.toml"].replace("samples", "Samples", 1)
     faults = [fault for fault in faults_of(files, "moon") if "places.toml does not hold" not in fault.what]
