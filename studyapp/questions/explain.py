@@ -1,0 +1,36 @@
+"""Why an answer is right: the fact in full, with its claim and its place in the source."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from studyapp.facts.bank import Bank, Place, Status
+from studyapp.facts.values import DateValue
+from studyapp.questions import english, wording
+from studyapp.questions.question import Question
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """What is shown behind a verdict, whatever was answered."""
+
+    sentence: str  # with its answers filled in and its speaker named
+    because: str
+    source: tuple[Place, ...]
+    status: Status
+    claim: str  # "" when the source states it itself
+    caution: str
+
+
+def explain(bank: Bank, question: Question) -> Explanation:
+    """Explain the fact that a question asks of; KeyError when the bank does not hold it."""
+    fact, value = bank.facts[question.card.fact], bank.slot(question.card).value
+    implied = english.IMPLIED.get(value.implied, "") if isinstance(value, DateValue) else ""
+    return Explanation(
+        sentence=wording.sentence(bank, fact),
+        because=fact.because,
+        source=fact.source,
+        status=fact.status,
+        claim=wording.claim_words(bank, fact),
+        caution=" ".join(filter(None, (fact.caution, implied))),
+    )
