@@ -80,6 +80,11 @@ class Theme(QObject):
         return self._scheme == "dark"
 
     @property
+    def scheme(self) -> Scheme:
+        """Which colours were chosen."""
+        return self._scheme
+
+    @property
     def high_contrast(self) -> bool:
         """Whether the system asks for high contrast."""
         return self._access.contrastPreference() == Qt.ContrastPreference.HighContrast

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, cast
 from studyapp.facts.ids import CardId
 from studyapp.memory.card import Card, Evidence, Memory, Rating
 from studyapp.memory.forgetting import days_until, recall_probability
-from studyapp.memory.parameters import Parameters
+from studyapp.memory.parameters import DEFAULT, Parameters
 from studyapp.memory.studyday import study_day
 
 if TYPE_CHECKING:
@@ -167,3 +167,8 @@ def _fsrs(
 def _moment(day: date) -> datetime:
     """Midnight UTC, so that the library, which counts blocks of 24 hours, counts study days."""
     return datetime.combine(day, time(), UTC)
+
+
+def warm_up() -> None:
+    """Load the library, which the first review would otherwise wait for."""
+    _library(DEFAULT.weights)

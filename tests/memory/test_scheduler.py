@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from studyapp.facts.ids import CardId
 from studyapp.memory.card import Card, Evidence, Memory, Rating
 from studyapp.memory.parameters import DEFAULT, Parameters
-from studyapp.memory.scheduler import Scheduler, Schedulers, fuzz_window, soften
+from studyapp.memory.scheduler import Scheduler, Schedulers, fuzz_window, soften, warm_up
 
 DAY = date(2026, 3, 10)
 ID = CardId("moon", "first-landing", "date")
@@ -274,3 +274,8 @@ def test_each_vector_and_retention_has_its_own_scheduler() -> None:
     assert schedulers.get(1, 0.9) is schedulers.get(1, 0.9)
     with pytest.raises(KeyError):
         schedulers.get(3, 0.9)
+
+
+def test_the_library_can_be_loaded_before_the_first_review() -> None:
+    warm_up()
+    assert "fsrs" in sys.modules

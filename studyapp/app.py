@@ -1,0 +1,146 @@
+"""Builds the desktop app: data, desk, theme and window; the only place that knows them all."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from studyapp.facts.faults import StudyError
+from studyapp.gui.bugs import BugReports
+from studyapp.gui.desk import Clock, Desk
+from studyapp.gui.dialogs import Dialogs
+from studyapp.gui.main_window import MainWindow
+from studyapp.gui.tasks import Background
+from studyapp.gui.theme import Scheme, Theme
+from studyapp.paths import SHIPPED_BANK, data_folder, questions_folder, resources_folder
+from studyapp.storage.banks import find_bank, load_bank
+from studyapp.storage.database import open_database
+from studyapp.storage.device import read_device, save_device
+from studyapp.storage.learners import first_learner
+from studyapp.storage.lock import InUseError
+
+_IDLE = 50  # ms after the first picture, before what the first answers need is loaded
+
+
+def run(data: Path | None = None) -> int:
+    """Open the window over a data folder (default: the platform's) and return the exit status when it closes."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    application.setApplicationName("studyapp")
+    folder = data or data_folder()
+    try:
+        app = App(folder, now_here)
+    except InUseError as error:
+        from studyapp.gui.single_instance import raise_first  # noqa: PLC0415 - only the second start needs it
+
+        return 0 if raise_first(folder) else _refuse(error)
+    except StudyError as error:
+        return _refuse(error)
+    BugReports(folder, app.dialogs).install()
+    app.start()
+    try:
+        return QApplication.exec()
+    finally:
+        app.close()
+
+
+def now_here() -> datetime:
+    """The time on this device's clock, with its offset."""
+    return datetime.now().astimezone()
+
+
+class App:
+    """Everything that lives as long as the window."""
+
+    def __init__(self, folder: Path, clock: Clock) -> None:
+        """Open the data folder and build the window; StudyError says what is wrong with folder, file or bank."""
+        self.folder = folder
+        self.clock = clock
+        self.database = open_database(folder)
+        try:
+            self.settings = read_device(folder)
+            bank = load_bank(find_bank(SHIPPED_BANK, [questions_folder()]))
+            learner = first_learner(self.database)
+        except BaseException:
+            self.database.close()
+            raise
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)  # noqa: S101 - run() made it
+        self.theme = Theme(
+            resources_folder(), scheme=cast("Scheme", self.settings.theme), text_size=self.settings.text_size
+        )
+        self.theme.install(application)
+        self.dialogs = Dialogs(self.theme)
+        self.background = Background()
+        self.desk = Desk(bank, self.database, learner, self.settings.device, clock)
+        self.window = MainWindow(self.theme, self.desk, self.dialogs)
+        self.window.resize(self.settings.width, self.settings.height)
+
+    def start(self) -> None:
+        """Show the window; what the first question does not need is loaded behind it."""
+        self.window.closing.connect(self._remember_window)
+        self.window.show()
+        QTimer.singleShot(_IDLE, self._load_the_rest)
+
+    def close(self) -> None:
+        """Let what runs in the background end, and let go of the data folder."""
+        self.background.wait()
+        self.database.close()
+
+    def _load_the_rest(self) -> None:
+        from studyapp.gui.single_instance import bring_to_front, listen  # noqa: PLC0415 - behind the first picture
+
+        listen(self.folder, lambda: bring_to_front(self.window), self.window)
+        self.background.run(_warm_up, lambda _: self._back_up(), _raise)
+
+    def _back_up(self) -> None:
+        from studyapp.storage.backups import back_up_daily  # noqa: PLC0415 - behind the first picture
+
+        day = self.desk.day()
+        self.background.run(lambda: back_up_daily(self.folder, day), lambda _: None, self._tell)
+
+    def _tell(self, error: Exception) -> None:
+        if not isinstance(error, StudyError):
+            raise error
+        self.dialogs.show_error(str(error))
+
+    def _remember_window(self) -> None:
+        size = self.window.size()
+        settings = replace(
+            self.settings,
+            width=size.width(),
+            height=size.height(),
+            theme=self.theme.scheme,
+            text_size=self.theme.text_size,
+        )
+        if settings != self.settings:
+            try:
+                save_device(self.folder, settings)
+            except StudyError as error:
+                self.dialogs.show_error(str(error))
+
+
+def _warm_up() -> None:
+    """Load what the first answer needs, while the first question is read."""
+    from studyapp.memory.scheduler import warm_up as warm_up_memory  # noqa: PLC0415
+    from studyapp.questions.grading import warm_up as warm_up_grading  # noqa: PLC0415
+
+    warm_up_memory()
+    warm_up_grading()
+
+
+def _raise(error: Exception) -> None:
+    raise error
+
+
+def _refuse(error: StudyError) -> int:
+    """Tell why the window cannot open."""
+    sys.stderr.write(f"{error}\n")
+    theme = Theme(resources_folder())
+    Dialogs(theme).show_error(str(error))
+    return 1

@@ -1,0 +1,165 @@
+"""What the views need of one learner, one bank and the clock: today's figures, a sitting, the progress so far."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from studyapp.facts.bank import Bank
+from studyapp.facts.ids import CardId
+from studyapp.memory.card import Card
+from studyapp.memory.queue import Limits, build_queue
+from studyapp.memory.scheduler import Scheduler, Schedulers
+from studyapp.memory.studyday import study_day
+from studyapp.storage.cards import CardStore
+from studyapp.storage.database import Database
+from studyapp.storage.figures import DayFigures, Figures
+from studyapp.storage.journal import LearnerJournal
+from studyapp.storage.learners import Learner, LearnerSettings, save_settings
+from studyapp.storage.parameters import all_parameters
+from studyapp.study.progress import ENOUGH, State
+from studyapp.study.session import StudySession
+
+Clock = Callable[[], datetime]  # an aware local time
+
+AHEAD = 14  # days of the forecast
+SECONDS_A_QUESTION = 12.0  # until this learner's own answers tell
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """What stands on the first page."""
+
+    day: date
+    reviews: int  # in today's queue
+    new: int
+    seconds: float  # that the queue will take
+    ahead: Sequence[int]  # questions on each of the next days: today's queue, then what comes due
+    states: Mapping[State, int]  # cards by state
+
+    @property
+    def due(self) -> int:
+        """Questions in today's queue."""
+        return self.reviews + self.new
+
+    @property
+    def first_time(self) -> bool:
+        """Whether no card of the bank was ever answered."""
+        return not (self.states[State.LEARNING] or self.states[State.KNOWN] or self.states[State.SUSPENDED])
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """What came of the days so far."""
+
+    day: date
+    days: Sequence[DayFigures]  # those with an answer, oldest first
+    states: Mapping[State, int]
+    retention: float  # desired
+
+
+class Desk:
+    """Hands out values and sittings; remembers nothing that the database does not hold."""
+
+    def __init__(self, bank: Bank, database: Database, learner: Learner, device: str, clock: Clock) -> None:
+        self.bank = bank
+        self.learner = learner
+        self.clock = clock
+        self._database = database
+        self._journal = LearnerJournal(database, learner.id, device)
+        self._cards = CardStore(database, learner.id)
+        self._figures = Figures(database, learner.id)
+        self._ids = mixed_by_section(bank)
+        self._known = frozenset(self._ids)
+
+    @property
+    def four_buttons(self) -> bool:
+        """Whether the learner rates each answer on four buttons."""
+        return self.learner.settings.four_buttons
+
+    def day(self) -> date:
+        """The study day that it is."""
+        return study_day(self.clock())
+
+    def save(self, settings: LearnerSettings) -> None:
+        """Keep other settings for the learner; StudyError when they cannot be."""
+        self.learner = save_settings(self._database, self.learner, settings)
+
+    def today(self) -> Today:
+        """What is due today and what the days ahead bring."""
+        day = self.day()
+        queue = self._queue()
+        new = sum(card.memory is None for card in queue)
+        ahead = [len(queue), *self._cards.forecast(self.bank.id, day, AHEAD)[1:]]
+        states = self._figures.states(self._ids, self.bank.id, day)
+        return Today(day, len(queue) - new, new, len(queue) * self._seconds_a_question(day), ahead, states)
+
+    def tomorrow(self) -> tuple[int, float]:
+        """How many cards come due tomorrow, and about how many seconds they take."""
+        day = self.day()
+        due = self._cards.forecast(self.bank.id, day, 2)[1]
+        return due, due * self._seconds_a_question(day)
+
+    def progress(self, days: int) -> Progress:
+        """What came of the last so many days."""
+        day = self.day()
+        figures = self._figures.days(day - timedelta(days=days - 1), day, self.bank.id)
+        states = self._figures.states(self._ids, self.bank.id, day)
+        return Progress(day, figures, states, self.learner.settings.retention)
+
+    def begin(self) -> StudySession:
+        """A sitting over what is due today, and new cards within the day's limits."""
+        vectors = all_parameters(self._database)
+        settings = self.learner.settings
+        return StudySession(
+            bank=self.bank,
+            cards=self._queue(),
+            journal=self._journal,
+            scheduler=self._scheduler(),
+            schedulers=Schedulers(vectors),
+            rng=random.Random(f"{self.learner.key} {settings.parameters} {self.clock().isoformat()}"),
+        )
+
+    def _seconds_a_question(self, day: date) -> float:
+        lately = self._figures.days(day - timedelta(days=AHEAD), day, self.bank.id)
+        answers = sum(one.answers for one in lately)
+        return sum(one.seconds for one in lately) / answers if answers >= ENOUGH else SECONDS_A_QUESTION
+
+    def _scheduler(self) -> Scheduler:
+        settings = self.learner.settings
+        vectors = {vector.id: vector for vector in all_parameters(self._database)}
+        return Scheduler(vectors[settings.parameters], settings.retention)
+
+    def _queue(self) -> list[Card]:
+        today = self.day()
+        settings = self.learner.settings
+        done = self._cards.done(self.bank.id, today)
+        offered = self._cards.due(self.bank.id, today, settings.reviews_a_day)
+        due = [card for card in offered if card.id in self._known]  # a bank may lose a fact that was learnt
+        new = self._cards.new(self._ids, today, 5 * settings.new_a_day)
+        return build_queue(
+            [*due, *new],
+            Limits(settings.new_a_day, settings.reviews_a_day),
+            today,
+            self._scheduler(),
+            {},
+            random.Random(f"{self.learner.key} {today}"),
+            new_done=done.new,
+            reviews_done=done.reviews,
+        )
+
+
+def mixed_by_section(bank: Bank) -> list[CardId]:
+    """The cards of a bank, taken from its sections in turn, so that new ones do not all come from the first."""
+    by_section: dict[str, list[CardId]] = {}
+    for card in bank.cards():
+        source = bank.facts[card.fact].source
+        by_section.setdefault(source[0].section if source else "", []).append(card)
+    places = [
+        ((i + 0.5) / len(cards), n, card)
+        for n, cards in enumerate(by_section.values())
+        for i, card in enumerate(cards)
+    ]
+    return [card for *_, card in sorted(places, key=lambda place: place[:2])]

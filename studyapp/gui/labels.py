@@ -1,0 +1,314 @@
+"""The English words of the window's own views; what the terminal says too is in `words`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+from typing import assert_never
+
+from studyapp.facts.bank import Bank
+from studyapp.gui.desk import Today
+from studyapp.gui.words import (
+    about_minutes,
+    counted,
+    day_line,
+    due_words,
+    duration,
+    number_word,
+    outcomes_line,
+)
+from studyapp.questions.question import Choice, Cloze, Question, TrueFalse, Typed
+from studyapp.questions.response import Chosen, DontKnow, Judged, Words
+from studyapp.storage.figures import DayFigures
+from studyapp.study.progress import Share, State
+from studyapp.study.summary import Missed, Summary
+
+NBSP = "\u00a0"
+_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+TODAY, PROGRESS, SETTINGS, KEYS = "Today", "Progress", "Settings", "Keys"
+START, DONE, LOOK_AGAIN = "Start", "Done", "To look at again"
+PROMISE = "Answers stay on this computer. Nothing is sent anywhere."
+AHEAD_TITLE = "The next two weeks"
+KNOWN_MEANS = "Known means 90 % likely to be recalled, and learnt for a week"
+FIELD_HINT = (
+    "A spelling slip is forgiven in names, not in dates and numbers. Capitals and “the” make no difference."
+)
+NOT_KNOWN = "You did not know"
+TRUE_FALSE = ("True", "False")
+CLAIM, SOURCE, COMES_BACK = "Claim", "Source", "Comes back"
+AGAIN_SOON = "Once more in this sitting"
+END, UNDO, UNDO_LAST, MORE = "End", "Undo", "Undo last answer", "More"
+DONT_KNOW, CHECK, CONTINUE = "Don’t know", "Check", "Continue"
+COUNT_AS_RIGHT, I_GUESSED, ANSWER_WITH, ONCE_MORE = "Count as right", "I guessed", "Answer with", "Once more"
+MORE_COMMANDS = (  # verb, name of the command, key
+    ("Skip for now", "SKIP", "N"),
+    ("Bury until tomorrow", "BURY", "Alt+B"),
+    ("Suspend: ask no more", "SUSPEND", "X"),
+    ("Flag with a note", "FLAG", "F"),
+    ("Redo", "REDO", "Ctrl+Shift+Z"),
+)
+FLAG_TITLE = "Flag this question"
+FLAG_LINE = "What is wrong with it? The note is kept with the question, for the bank’s author."
+FLAG_VERB, FLAGGED = "Keep the note", "The note is kept. Ctrl+Z takes it back."
+ANSWERS, ANSWERS_A_DAY, RECALLED, CARDS = "answers", "Answers a day", "recalled, %", "Cards by state"
+AS_TABLES, AS_PLOTS = "Show as tables", "Show as plots"
+PROGRESS_EMPTY = (
+    "Nothing was answered in the last six weeks. After a sitting, the answers of each day stand here."
+)
+RECALL_EMPTY_TITLE = "What you recall"
+RECALL_LINE = "Share recalled at review, by week, with 95 % interval"
+ON, OFF = "On", "Off"
+SCHEMES = {"system": "As the system", "light": "Light", "dark": "Dark"}
+NEW_A_DAY = ("New questions a day", "Each comes back about seven times in its first months.")
+REVIEWS_A_DAY = ("Reviews a day at most", "What is left over waits; the most useful come first.")
+RETENTION = (
+    "Share to be recalled",
+    "Higher means to be asked more often: 95 % takes about twice as many reviews as 90 %.",
+)
+FOUR_BUTTONS = ("Four buttons", "Rate each answer Again, Hard, Good or Easy instead of Continue.")
+SCHEME = ("Colours", "Light, dark, or as the system asks.")
+TEXT_SIZE = ("Text size", "Everything grows with it. Ctrl + and Ctrl − do the same.")
+ALL_KEYS: tuple[tuple[tuple[str, ...], str], ...] = (
+    ((), "Everywhere"),
+    (("Ctrl", "1"), "Today"),
+    (("Ctrl", "2"), "Progress"),
+    (("Ctrl", ","), "Settings"),
+    (("F1",), "These keys, also ? outside text fields"),
+    (("F11",), "Full screen"),
+    (("Ctrl", "+"), "Larger text, Ctrl − smaller, Ctrl 0 as it was"),
+    (("Ctrl", "Q"), "Close the window"),
+    ((), "While a question is open"),
+    (("A", "B", "C"), "Choose; 1 2 3 and the arrows with Enter do the same"),
+    (("Enter",), "Check what was typed"),
+    (("Ctrl", "D"), "Don’t know"),
+    (("N",), "Skip for now; nothing is recorded"),
+    ((), "While the verdict is shown"),
+    (("Enter",), "Continue"),
+    (("O",), "Count as right"),
+    (("G",), "I guessed"),
+    ((), "At any time in a sitting"),
+    (("Ctrl", "Z"), "Undo, any number of steps"),
+    (("Ctrl", "Shift", "Z"), "Redo"),
+    (("Alt", "B"), "Bury until tomorrow; B alone while it is no option"),
+    (("X",), "Suspend: ask no more"),
+    (("F",), "Flag with a note"),
+    (("Alt",), "With N, X or F while a text field has the focus"),
+    (("Esc",), "End the sitting; what was answered is kept"),
+)
+
+
+def again_then(line: str) -> str:
+    """When a wrong card comes back: `Once more in this sitting, then tomorrow, Monday 23 November`."""
+    return f"{AGAIN_SOON}, then {line[0].lower()}{line[1:]}"
+
+
+def option_line(option: str) -> str:
+    """An option as it stands on the screen, where each begins with a capital: `The Syrian Civil War`."""
+    return option[:1].upper() + option[1:]
+
+
+def place_line(number: int, total: int) -> str:
+    """How far a sitting has come: `7 of 24`."""
+    return f"{number} of {total}"
+
+
+def option_count(question: Question) -> int:
+    """How many options a question shows; 0 where the answer is typed."""
+    match question:
+        case Choice():
+            return len(question.options)
+        case TrueFalse():
+            return len(TRUE_FALSE)
+        case Cloze() | Typed():
+            return 0
+        case _:
+            assert_never(question)
+
+
+def facts_line(facts: int) -> str:
+    """How large a bank is: `118 facts`."""
+    return counted(facts, "fact", "facts")
+
+
+def cards_line(cards: int) -> str:
+    """How many cards a bank has: `142 answers to know`."""
+    return f"{counted(cards, 'answer', 'answers')} to know"
+
+
+def load_words(today: Today) -> tuple[str, str]:
+    """The head of Today, the part in bold and the rest: `24 due today,`, ` about 6 minutes`."""
+    if today.first_time and today.due:
+        return "Your first question is ready", ""
+    if not today.due:
+        return "Nothing is due", ""
+    return f"{today.due} due today,", f" {about_minutes(today.seconds)}"
+
+
+def load_line(today: Today, bank: Bank) -> str:
+    """The line below the head of Today."""
+    if today.first_time and today.due:
+        return (
+            f"This bank holds {counted(len(bank.facts), 'fact', 'facts')} about the {bank.title[0].lower()}{bank.title[1:]}, "
+            "each tied to the sentence of the article that settles it. Nothing to set up, no account."
+        )
+    if not today.due:
+        return f"{today.ahead[1]} tomorrow."
+    parts = [
+        f"{number} {word}" for number, word in ((today.reviews, "to review"), (today.new, "new")) if number
+    ]
+    return f"{' and '.join(parts)}. Stop whenever you like: the most urgent come first."
+
+
+def start_line(today: Today) -> str:
+    """What stands beside Start at the first start."""
+    if not (today.first_time and today.due):
+        return ""
+    return f"{counted(today.due, 'question', 'questions')}, {about_minutes(today.seconds)}"
+
+
+def ahead_line(ahead: Sequence[int]) -> str:
+    """The forecast in a line: `About 13 questions a day`."""
+    return f"About {counted(round(sum(ahead) / len(ahead)), 'question', 'questions')} a day"
+
+
+def ahead_bars(today: Today) -> list[tuple[str, int, str, str]]:
+    """A bar a day: its name, its value, the word below and the word at its top."""
+    bars = []
+    last = len(today.ahead) - 1
+    highest = max(today.ahead)
+    for place, value in enumerate(today.ahead):
+        day = today.day + timedelta(days=place)
+        tick = (
+            TODAY
+            if place == 0
+            else f"{_WEEKDAYS[day.weekday()]}{NBSP}{short_day(day)}"
+            if place == last
+            else ""
+        )
+        label = str(value) if value and (place == 0 or value == highest) else ""
+        bars.append((day_line(day, today.day), value, tick, label))
+    return bars
+
+
+def state_parts(states: Mapping[State, int]) -> list[tuple[str, int]]:
+    """Cards by state, the best known first; suspended ones only where there are any."""
+    parts = [
+        ("Known", states[State.KNOWN]),
+        ("Learning", states[State.LEARNING]),
+        ("Not started", states[State.NEW]),
+    ]
+    if states[State.SUSPENDED]:
+        parts.append(("Suspended", states[State.SUSPENDED]))
+    return parts
+
+
+def short_day(day: date) -> str:
+    """A day in few letters: `5 Dec`."""
+    return f"{day.day}{NBSP}{_MONTHS[day.month - 1]}"
+
+
+def score_line(summary: Summary) -> str:
+    """The head of Summary: `19 of 24 right`."""
+    return f"{summary.right} of {summary.answers} right"
+
+
+def summary_line(summary: Summary) -> str:
+    """The line below: `In 6 minutes 12 seconds. Two answers were close, three wrong.`."""
+    return f"In {duration(summary.seconds)}. {outcomes_line(summary.close, summary.wrong)}".strip()
+
+
+def marks_line(summary: Summary) -> str:
+    """The strip of marks for those who do not see it."""
+    return f"{summary.right} right, {summary.close} close, {summary.wrong} wrong"
+
+
+def missed_words(missed: Missed, today: date) -> tuple[str, str, str, str]:
+    """A row of what to look at again: the stem, what was given, the key, and when it comes back."""
+    match missed.response:
+        case DontKnow():
+            given = NOT_KNOWN
+        case Words():
+            given = f"You typed {missed.given}"
+        case Chosen() | Judged():
+            given = f"You chose {missed.given}"
+        case _:
+            assert_never(missed.response)
+    when = due_words(missed.due, today) if missed.due else ""
+    return missed.question.stem, given, missed.key, when
+
+
+def tomorrow_line(due: int, seconds: float) -> str:
+    """What tomorrow brings: `Tomorrow: 14 due, about 4 minutes.`."""
+    return f"Tomorrow: {due} due, {about_minutes(seconds)}." if due else "Nothing of this comes due tomorrow."
+
+
+def days_title(days: Sequence[DayFigures], span: int) -> str:
+    """What the plot of days shows: `You studied on 12 of the last 42 days`."""
+    return f"You studied on {len(days)} of the last {span} days"
+
+
+def day_bars(days: Sequence[DayFigures], today: date, span: int) -> list[tuple[str, int, str, str]]:
+    """A bar for each of the last so many days, also for those without an answer."""
+    answers = {one.day: one.answers for one in days}
+    bars = []
+    for back in range(span - 1, -1, -1):
+        day = today - timedelta(days=back)
+        tick = TODAY if back == 0 else short_day(day) if back % 14 == 13 else ""
+        bars.append((day_line(day, today), answers.get(day, 0), tick, ""))
+    return bars
+
+
+def recall_title(recalled: Share, aim: float) -> str:
+    """What the plot of recall shows, against the aim and its interval."""
+    value = f"You recall {percent(recalled.value)}"
+    if recalled.low <= aim <= recalled.high:
+        return f"{value}, as you aim to"
+    return f"{value}, {'under' if recalled.value < aim else 'over'} your aim"
+
+
+def too_few_line(reviews: int, enough: int) -> str:
+    """What stands where the plot of recall will be."""
+    return (
+        f"After {enough} reviews of what was learnt on another day, a plot of how much you recall stands here. "
+        f"So far there {'is' if reviews == 1 else 'are'} {number_word(reviews)}."
+    )
+
+
+def week_name(monday: date) -> str:
+    """A week for the table: `from 23 Nov`."""
+    return f"from {short_day(monday)}"
+
+
+def aim_label(aim: float) -> str:
+    """The word at the line of the aim: `aim 90 %`."""
+    return f"aim {aim:.0f}{NBSP}%"
+
+
+def now_label(value: float) -> str:
+    """The word at the last point: `now 88 %`."""
+    return f"now {value:.0f}{NBSP}%"
+
+
+def percent(share: float) -> str:
+    """A share in percent: `90 %`."""
+    return f"{share * 100:.0f}{NBSP}%"
+
+
+def less_of(setting: str) -> str:
+    """What a step down is called by screen readers."""
+    return f"{setting}: less"
+
+
+def more_of(setting: str) -> str:
+    """What a step up is called by screen readers."""
+    return f"{setting}: more"
+
+
+def bug_line(file: str) -> str:
+    """What is said when the program itself did wrong."""
+    return (
+        "The program did something wrong. Your answers are safe. "
+        f"What happened is written down in {file}; start the program again if it does not go on."
+    )

@@ -1,0 +1,188 @@
+"""The one window: a sidebar with its pages, and the whole window for a sitting and its summary."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedLayout, QStackedWidget, QWidget
+
+from studyapp.facts.faults import StudyError
+from studyapp.gui import labels
+from studyapp.gui.desk import Desk
+from studyapp.gui.dialogs import Dialogs
+from studyapp.gui.theme import Theme
+from studyapp.gui.views.study import StudyView
+from studyapp.gui.views.today import TodayView
+from studyapp.gui.widgets.sidebar import Entry, Sidebar
+
+if TYPE_CHECKING:
+    from studyapp.gui.views.progress import ProgressView
+    from studyapp.gui.views.settings import SettingsView
+    from studyapp.gui.views.summary import SummaryView
+
+    Page = TodayView | ProgressView | SettingsView
+
+TODAY, PROGRESS, SETTINGS, KEYS = "today", "progress", "settings", "keys"
+_TEXT_STEP = 0.1
+
+
+class MainWindow(QWidget):
+    """Shows one thing at a time and hands values to the views; views not needed for the first question come late."""
+
+    closing = Signal()
+
+    def __init__(self, theme: Theme, desk: Desk, dialogs: Dialogs) -> None:
+        super().__init__()
+        self._theme = theme
+        self._desk = desk
+        self._dialogs = dialogs
+        self.setWindowTitle(desk.bank.title)
+        entries = (
+            Entry(TODAY, "calendar-check", labels.TODAY),
+            Entry(PROGRESS, "chart-line", labels.PROGRESS),
+        )
+        foot = (Entry(KEYS, "keyboard", labels.KEYS, ("F1",)), Entry(SETTINGS, "settings-2", labels.SETTINGS))
+        self.sidebar = Sidebar(theme, entries, foot)
+        self.sidebar.set_bank(desk.bank.title, labels.facts_line(len(desk.bank.facts)), choice=False)
+        self.sidebar.chosen.connect(self.go_to)
+        self.today = TodayView(theme, desk)
+        self._pages: dict[str, Page] = {TODAY: self.today}
+        self._page_stack = QStackedWidget()
+        self._page_stack.addWidget(self.today)
+        self._shell = QWidget()
+        row = QHBoxLayout(self._shell)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addWidget(self._page_stack, 1)
+        self.study = StudyView(theme, desk.clock, dialogs)
+        self._summary: SummaryView | None = None
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._shell)
+        self._stack.addWidget(self.study)
+        self.today.start_requested.connect(self.start_sitting)
+        self.study.finished.connect(self._end_sitting)
+        self._make_shortcuts()
+        self.go_to(TODAY)
+
+    @property
+    def summary(self) -> SummaryView:
+        """The view that follows a sitting."""
+        if self._summary is None:
+            from studyapp.gui.views.summary import SummaryView  # noqa: PLC0415 - not needed for the first question
+
+            self._summary = SummaryView(self._theme)
+            self._summary.done.connect(lambda: self.go_to(TODAY))
+            self._stack.addWidget(self._summary)
+        return self._summary
+
+    def page(self, key: str) -> Page:
+        """The page of a sidebar entry, made when it is first asked for."""
+        if key not in self._pages:
+            self._pages[key] = self._new_page(key)
+            self._page_stack.addWidget(self._pages[key])
+        return self._pages[key]
+
+    def go_to(self, key: str) -> None:
+        """Show a page with its present figures, or the keys over whatever is shown."""
+        if key == KEYS:
+            self.show_keys()
+            return
+        try:
+            page = self.page(key)
+            page.refresh()
+        except StudyError as error:
+            self._dialogs.show_error(str(error))
+            return
+        self.sidebar.set_current(key)
+        self.sidebar.set_count(TODAY, self.today.due or None)
+        self._page_stack.setCurrentWidget(page)
+        self._stack.setCurrentWidget(self._shell)
+        page.focus_first()
+
+    def start_sitting(self) -> None:
+        """Begin a sitting over what is due today."""
+        try:
+            session = self._desk.begin()
+            self._stack.setCurrentWidget(self.study)
+            self.study.start(session, four_buttons=self._desk.four_buttons)
+        except StudyError as error:
+            self._stack.setCurrentWidget(self._shell)
+            self._dialogs.show_error(str(error))
+
+    def show_keys(self) -> None:
+        """Show all keys over the view; Esc closes them."""
+        from studyapp.gui.views.keys import open_keys  # noqa: PLC0415 - not needed for the first question
+
+        open_keys(self._theme, self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text() == "?" and not isinstance(self.focusWidget(), QLineEdit):
+            self.show_keys()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.sidebar.fit(event.size().width())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def sizeHint(self) -> QSize:
+        return QSize(1280, 800)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(480, 360)
+
+    def _new_page(self, key: str) -> Page:
+        if key == PROGRESS:
+            from studyapp.gui.views.progress import ProgressView  # noqa: PLC0415 - not needed for the first question
+
+            return ProgressView(self._theme, self._desk)
+        from studyapp.gui.views.settings import SettingsView  # noqa: PLC0415 - not needed for the first question
+
+        return SettingsView(self._theme, self._desk, self._dialogs)
+
+    def _end_sitting(self) -> None:
+        session = self.study.session
+        if not session.done:
+            self.go_to(TODAY)
+            return
+        try:
+            tomorrow, seconds = self._desk.tomorrow()
+        except StudyError as error:
+            self._dialogs.show_error(str(error))
+            self.go_to(TODAY)
+            return
+        self._stack.setCurrentWidget(self.summary)
+        self.summary.show_summary(session.summary(), self._desk.day(), tomorrow, seconds)
+
+    def _make_shortcuts(self) -> None:
+        for keys, act in (
+            ("Ctrl+1", lambda: self._unless_studying(TODAY)),
+            ("Ctrl+2", lambda: self._unless_studying(PROGRESS)),
+            ("Ctrl+,", lambda: self._unless_studying(SETTINGS)),
+            ("F1", self.show_keys),
+            ("F11", self._toggle_full_screen),
+            ("Ctrl++", lambda: self._resize_text(_TEXT_STEP)),
+            ("Ctrl+=", lambda: self._resize_text(_TEXT_STEP)),
+            ("Ctrl+-", lambda: self._resize_text(-_TEXT_STEP)),
+            ("Ctrl+0", lambda: self._theme.set_text_size(1.0)),
+            ("Ctrl+Q", self.close),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def _unless_studying(self, key: str) -> None:
+        if self._stack.currentWidget() is not self.study:
+            self.go_to(key)
+
+    def _resize_text(self, by: float) -> None:
+        self._theme.set_text_size(round(self._theme.text_size + by, 1))
+        self.sidebar.fit(self.width())
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

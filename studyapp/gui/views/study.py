@@ -1,0 +1,227 @@
+"""Study: the window is the question; a sitting is shown and its answers are handed on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QEvent, QObject, QSize, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from studyapp.facts.faults import StudyError
+from studyapp.facts.verdict import Unclear
+from studyapp.gui import labels, words
+from studyapp.gui.desk import Clock
+from studyapp.gui.dialogs import Dialogs
+from studyapp.gui.theme import Theme
+from studyapp.gui.views.column import Column
+from studyapp.gui.views.question_panel import QuestionPanel
+from studyapp.gui.views.study_bars import StudyBars
+from studyapp.gui.views.study_keys import PLACES, Command, Screen, command_for
+from studyapp.gui.views.verdict_panel import VerdictPanel
+from studyapp.memory.card import Rating
+from studyapp.memory.studyday import study_day
+from studyapp.questions.response import DontKnow, Response
+from studyapp.study.session import StudySession
+
+_TOO_SOON = timedelta(milliseconds=250)  # a key meant for the question before
+_MEASURE = 720
+Step = Callable[[datetime], object]  # one thing a sitting does at a moment
+
+
+class StudyView(QWidget):
+    """Shows a sitting; it has no rules of its own."""
+
+    finished = Signal()  # the sitting is over, or was ended
+
+    def __init__(
+        self, theme: Theme, clock: Clock, dialogs: Dialogs, *, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._clock = clock
+        self._dialogs = dialogs
+        self._session: StudySession | None = None
+        self._four_buttons = False
+        self._shown_at = clock()
+        self.question = QuestionPanel(theme)
+        self.verdict = VerdictPanel(theme)
+        self.bars = StudyBars(theme)
+        self._column = Column(theme, _MEASURE)
+        self._column.rows.addWidget(self.question)
+        self._column.rows.addWidget(self.verdict)
+        self._column.rows.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.bars.top)
+        layout.addWidget(self._column, 1)
+        layout.addWidget(self.bars.notice)
+        layout.addWidget(self.bars.bottom)
+        self.question.responded.connect(self._respond)
+        self.question.field.field.installEventFilter(self)
+        self.bars.asked_for.connect(self.do)
+        self.bars.rated.connect(self._rate)
+        self.bars.check.clicked.connect(self.question.send_typed)
+        theme.changed.connect(self._fit)
+
+    @property
+    def session(self) -> StudySession:
+        """The sitting that is shown."""
+        if self._session is None:
+            raise RuntimeError("no sitting was started")
+        return self._session
+
+    def start(self, session: StudySession, *, four_buttons: bool = False) -> None:
+        """Show a sitting from its first question; `finished` is sent at once when there is none."""
+        self._session = session
+        self._four_buttons = four_buttons
+        session.ask(self._clock())
+        self._show()
+
+    def do(self, command: Command) -> None:
+        """Do what a key or a button asks for, as far as it can be done now."""
+        if command is Command.END:
+            self.finished.emit()
+        elif command in PLACES:
+            self._choose(PLACES.index(command))
+        elif command in (Command.NEXT_OPTION, Command.PREVIOUS_OPTION):
+            self.question.focus_option(1 if command is Command.NEXT_OPTION else -1)
+        elif command is Command.DONT_KNOW:
+            self._respond(DontKnow())
+        elif command is Command.FLAG:
+            self._flag()
+        elif step := self._possible_steps().get(command):
+            self._step(step, self._clock())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._take_key(event):
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take our keys before the field does; its own undo works until it is empty."""
+        if isinstance(event, QKeyEvent) and event.type() in (
+            QEvent.Type.KeyPress,
+            QEvent.Type.ShortcutOverride,
+        ):
+            ours = command_for(event.key(), event.modifiers(), self._screen()) is not None
+            if ours and event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if ours:
+                return self._take_key(event)
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(320, 240)
+
+    def _take_key(self, event: QKeyEvent) -> bool:
+        command = command_for(event.key(), event.modifiers(), self._screen())
+        if command is None:
+            return False
+        event.accept()
+        if not event.isAutoRepeat():
+            self.do(command)
+        return True
+
+    def _screen(self) -> Screen:
+        told = self._session is not None and self._session.answered is not None
+        typing = self.question.field.field.hasFocus()
+        options = (len(PLACES) if self._four_buttons else 0) if told else self.question.options
+        return Screen(told, typing, typing and bool(self.question.field.text), options)
+
+    def _possible_steps(self) -> dict[Command, Step]:
+        session = self.session
+        answered = session.answered
+        steps: dict[Command, Step] = {Command.BURY: session.bury, Command.SUSPEND: session.suspend}
+        if answered is None:
+            steps[Command.SKIP] = session.skip
+        else:
+            steps[Command.CONTINUE] = session.proceed
+            if answered.can_overrule:
+                steps[Command.OVERRULE] = session.overrule
+            if answered.can_be_guess:
+                steps[Command.GUESSED] = session.guessed
+        if session.can_undo:
+            steps[Command.UNDO] = session.undo
+        if session.can_redo:
+            steps[Command.REDO] = session.redo
+        return steps
+
+    def _choose(self, place: int) -> None:
+        if self.session.answered:
+            self._rate(list(Rating)[place])
+        else:
+            self.question.choose(place)
+
+    def _respond(self, response: Response) -> None:
+        session, now = self.session, self._clock()
+        if session.answered or session.asking is None or now - self._shown_at < _TOO_SOON:
+            return
+        try:
+            outcome = session.answer(response, now)
+        except StudyError as error:
+            self.bars.tell(str(error))
+            return
+        if isinstance(outcome, Unclear):
+            self.question.show_doubt(words.doubt_line(outcome))
+            return
+        self._show()
+        self._say(self.verdict.spoken)
+
+    def _rate(self, rating: Rating) -> None:
+        now = self._clock()
+        if self.session.answered:
+            self._step(lambda now: self.session.rate(rating, now), now)
+            self._step(self.session.proceed, now)
+
+    def _flag(self) -> None:
+        note = self._dialogs.ask_note(labels.FLAG_TITLE, labels.FLAG_LINE, labels.FLAG_VERB)
+        if note:
+            self._step(lambda now: self.session.flag(note, now), self._clock(), labels.FLAGGED)
+
+    def _step(self, step: Step, now: datetime, notice: str = "") -> None:
+        try:
+            step(now)
+        except StudyError as error:
+            self.bars.tell(str(error))
+            return
+        self._show()
+        if notice:
+            self.bars.tell(notice, fault=False)
+
+    def _show(self) -> None:
+        session = self.session
+        asking, answered = session.asking, session.answered
+        self.bars.tell("")
+        if asking is None:
+            self.finished.emit()
+            return
+        self.bars.show_session(session, four_buttons=self._four_buttons)
+        self.verdict.setVisible(answered is not None)
+        self.question.show_question(asking.question)
+        if answered is None:
+            self._shown_at = self._clock()
+            self._column.verticalScrollBar().setValue(0)
+        else:
+            self.question.show_verdict(answered)
+            self.verdict.show_answered(answered, study_day(self._clock()))
+            self.bars.focus_way_on()
+
+    def _say(self, sentence: str) -> None:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def _fit(self) -> None:
+        """Widths and heights count in text units, so that large text gets the layout of a small window."""
+        unit = self._theme.px(100) / 100
+        width, height = self.width() / unit, self.height() / unit
+        compact = width < 760 or height < 640
+        self.question.set_compact(compact, form_line=height >= 440)
+        self.verdict.set_compact(compact)
+        self.bars.set_narrow(width < 700)
+        self._column.set_side(16 if width < 700 else 24)

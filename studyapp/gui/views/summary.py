@@ -1,0 +1,101 @@
+"""Summary: how many were right, in which order, and what to look at again."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from studyapp.gui import labels
+from studyapp.gui.theme import RING, Theme
+from studyapp.gui.views.column import Column
+from studyapp.gui.widgets.bars import BottomBar
+from studyapp.gui.widgets.button import Button
+from studyapp.gui.widgets.hairline import HairLine
+from studyapp.gui.widgets.look_again_row import LookAgainRow, Missed
+from studyapp.gui.widgets.mark_strip import MarkStrip
+from studyapp.gui.widgets.text import Text
+from studyapp.study.session import Summary
+
+_MEASURE = 880
+
+
+class SummaryView(QWidget):
+    """Comes after a sitting; Enter leads back to Today."""
+
+    done = Signal()
+
+    def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._score = Text(theme, "", "figure")
+        self._line = Text(theme, "", "reading", role="ink2")
+        self._strip = MarkStrip(theme)
+        self._again = Text(theme, labels.LOOK_AGAIN, weight=600)
+        self._rule = HairLine(theme)
+        self._missed = QWidget()
+        self._missed_rows = QVBoxLayout(self._missed)
+        self._missed_rows.setContentsMargins(0, 0, 0, 0)
+        self._missed_rows.setSpacing(0)
+        self._tomorrow = Text(theme, role="ink2")
+        self.done_button = Button(theme, labels.DONE, "main", keys=("Enter",))
+        self.done_button.clicked.connect(self.done)
+        self._column = Column(theme, _MEASURE)
+        self._gaps: list[tuple[QVBoxLayout, int]] = []
+        for widget, above in (
+            (self._score, 64),
+            (self._line, 8),
+            (self._strip, 24),
+            (self._again, 40),
+            (self._rule, 8),
+            (self._missed, 0),
+            (self._tomorrow, 16),
+        ):
+            holder = QVBoxLayout()
+            holder.addWidget(widget)
+            self._gaps.append((holder, above))
+            self._column.rows.addLayout(holder)
+        self._column.rows.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._column, 1)
+        layout.addWidget(BottomBar(theme, [], [self.done_button]))
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_summary(self, summary: Summary, today: date, tomorrow: int, seconds: float) -> None:
+        """Show what came of a sitting, and how many cards come due tomorrow, in about how many seconds."""
+        self._score.set_words(labels.score_line(summary))
+        self._line.set_words(labels.summary_line(summary))
+        self._strip.set_outcomes(summary.marks, labels.marks_line(summary))
+        while row := self._missed_rows.takeAt(0):
+            if old := row.widget():
+                old.deleteLater()
+        for missed in summary.missed:
+            row_words = labels.missed_words(missed, today)
+            self._missed_rows.addWidget(LookAgainRow(self._theme, Missed(missed.outcome, *row_words)))
+        for widget in (self._again, self._rule, self._missed):
+            widget.setVisible(bool(summary.missed))
+        self._tomorrow.set_words(labels.tomorrow_line(tomorrow, seconds))
+        self._column.verticalScrollBar().setValue(0)
+        self.done_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        leaving = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
+        if leaving and not event.isAutoRepeat():
+            self.done.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        theme = self._theme
+        low = self.height() < theme.px(640)
+        for holder, above in self._gaps:
+            holder.setContentsMargins(RING, theme.px(above // 2 if low else above), RING, 0)

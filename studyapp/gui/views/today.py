@@ -1,0 +1,108 @@
+"""Today: how much is due, one button, and below it the two weeks ahead and how far the bank is known."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from studyapp.gui import labels, words
+from studyapp.gui.desk import Desk, Today
+from studyapp.gui.theme import RING, Theme
+from studyapp.gui.views.column import Column
+from studyapp.gui.widgets.bar_chart import Bar, BarChart
+from studyapp.gui.widgets.button import Button
+from studyapp.gui.widgets.share_bar import Part, ShareBar
+from studyapp.gui.widgets.text import Run, Text
+
+_MEASURE = 936
+_SIDE_BY_SIDE = 620  # narrower than this, the figures stand below one another
+
+
+class TodayView(QWidget):
+    """The first page; the first start and a day with nothing due look like the same page with other words."""
+
+    start_requested = Signal()
+
+    def __init__(self, theme: Theme, desk: Desk, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._desk = desk
+        self.due = 0
+        self._date = Text(theme, role="ink2")
+        self._load = Text(theme, "", "figure")
+        self._line = Text(theme, "", "reading", role="ink2", measure=600)
+        self.start = Button(theme, labels.START, "main", keys=("Enter",), large=True)
+        self._start_line = Text(theme, role="ink2")
+        self._ahead = BarChart(theme)
+        self._states = ShareBar(theme)
+        self._promise = Text(theme, labels.PROMISE, "small", role="ink3")
+        self._column = Column(theme, _MEASURE, centred=False)
+        button = QHBoxLayout()
+        button.setContentsMargins(0, 0, 0, 0)
+        button.addWidget(self.start)
+        button.addWidget(self._start_line, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._button_row = button
+        self._figures = QWidget()
+        self._figures_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._figures)
+        self._figures_row.setContentsMargins(0, 0, 0, 0)
+        self._figures_row.addWidget(self._ahead, 1, Qt.AlignmentFlag.AlignTop)
+        self._figures_row.addWidget(self._states, 1, Qt.AlignmentFlag.AlignTop)
+        self._head = QVBoxLayout()
+        for text in (self._date, self._load, self._line):
+            self._head.addWidget(text)
+        rows = self._column.rows
+        rows.addLayout(self._head)
+        rows.addLayout(button)
+        rows.addWidget(self._figures)
+        rows.addWidget(self._promise)
+        rows.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._column)
+        self.start.clicked.connect(self.start_requested)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def refresh(self) -> None:
+        """Show today's figures; StudyError when they cannot be read."""
+        today = self._desk.today()
+        self.due = today.due
+        self._date.set_words(words.day_line(today.day, today.day))
+        bold, light = labels.load_words(today)
+        self._load.set_words([Run(bold, 600), Run(light, 400, "ink2")])
+        self._line.set_words(labels.load_line(today, self._desk.bank))
+        self.start.setVisible(today.due > 0)
+        self._start_line.set_words(labels.start_line(today))
+        self._figures.setVisible(not today.first_time)
+        self._promise.setVisible(today.first_time)
+        self._show_figures(today)
+
+    def focus_first(self) -> None:
+        """Give the focus to Start."""
+        self.start.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._restyle()
+
+    def _show_figures(self, today: Today) -> None:
+        self._ahead.set_words(labels.AHEAD_TITLE, labels.ahead_line(today.ahead))
+        self._ahead.set_bars([Bar(*bar) for bar in labels.ahead_bars(today)], today=0)
+        parts = labels.state_parts(today.states)
+        self._states.set_words(labels.cards_line(sum(today.states.values())), labels.KNOWN_MEANS)
+        self._states.set_parts([Part(name, number) for name, number in parts])
+
+    def _restyle(self) -> None:
+        theme = self._theme
+        narrow = self.width() < theme.px(_SIDE_BY_SIDE)
+        self._column.set_side(24 if narrow else 64)
+        self._head.setContentsMargins(RING, theme.px(32 if narrow else 56), RING, 0)
+        self._head.setSpacing(theme.px(8))
+        self._button_row.setContentsMargins(0, theme.px(24) - RING, 0, theme.px(32 if narrow else 64) - RING)
+        self._button_row.setSpacing(theme.px(20))
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._figures_row.setDirection(direction)
+        self._figures_row.setSpacing(theme.px(32 if narrow else 48))
+        self._figures_row.setContentsMargins(RING, 0, RING, theme.px(32))
+        self._promise.setContentsMargins(RING, 0, RING, 0)

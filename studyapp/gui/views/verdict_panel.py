@@ -1,0 +1,129 @@
+"""What is told after an answer: the verdict and the key, why, who says so, where, and when it comes back."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from studyapp.facts.bank import Status
+from studyapp.facts.verdict import Outcome
+from studyapp.gui import labels, words
+from studyapp.gui.theme import RING, Theme
+from studyapp.gui.widgets.claim_mark import ClaimMark
+from studyapp.gui.widgets.mark import Mark
+from studyapp.gui.widgets.text import Run, Text
+from studyapp.questions.question import guess_rate
+from studyapp.study.asking import Answered
+
+_MEASURE = 662
+_TEXT_FROM = 58  # where the text of the options begins
+_MARK = 28
+_LABELS = 88
+
+
+class VerdictPanel(QWidget):
+    """Stands in the room below the question, so that the verdict moves nothing."""
+
+    def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._mark = Mark(theme, Outcome.RIGHT, _MARK)
+        self._head = Text(theme, "", "title", measure=_MEASURE)
+        self._because = Text(theme, "", "reading", measure=_MEASURE)
+        self._reason = Text(theme, "", role="ink2", measure=_MEASURE)
+        self._claim_mark = ClaimMark(theme)
+        self._claim = Text(theme)
+        self._caution = Text(theme, role="ink2")
+        self._source = Text(theme)
+        self._back = Text(theme)
+        self._credit = Text(theme, "", "small", role="ink3")
+        self._labels = [
+            Text(theme, line, role="ink3", wrap=False)
+            for line in (labels.CLAIM, labels.SOURCE, labels.COMES_BACK)
+        ]
+        claim = QHBoxLayout()
+        claim.addWidget(self._claim_mark, 0, Qt.AlignmentFlag.AlignTop)
+        claim.addWidget(self._claim, 1)
+        self._claim_row = claim
+        self._grid = QGridLayout()
+        for row, label in enumerate(self._labels):
+            self._grid.addWidget(label, (0, 2, 3)[row], 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addLayout(claim, 0, 1)
+        self._grid.addWidget(self._caution, 1, 1)
+        self._grid.addWidget(self._source, 2, 1)
+        self._grid.addWidget(self._back, 3, 1)
+        self._grid.addWidget(self._credit, 4, 1)
+        self._grid.setColumnStretch(1, 1)
+        self._texts = QVBoxLayout()
+        self._texts.addWidget(self._head)
+        self._texts.addWidget(self._because)
+        self._texts.addWidget(self._reason)
+        self._texts.addLayout(self._grid)
+        self._around = QHBoxLayout(self)
+        self._around.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        self._around.addLayout(self._texts, 1)
+        theme.changed.connect(self._restyle)
+        self._compact = False
+        self._restyle()
+
+    @property
+    def spoken(self) -> str:
+        """The verdict in one line, for screen readers."""
+        return self._head.text()
+
+    def show_answered(self, answered: Answered, today: date) -> None:
+        """Tell what came of an answer on a study day."""
+        question, explanation, outcome = answered.asking.question, answered.explanation, answered.outcome
+        self._mark.set_outcome(outcome)
+        word = Run(f"{words.OUTCOME_WORDS[outcome]}.", 600, outcome.value)
+        self._head.set_words([word, Run(f" {words.key_line(question, answered.verdict)}", 600)])
+        self._because.set_words(explanation.because or explanation.sentence)
+        corrected = words.correction_line(answered.corrected, answered.rating) if answered.corrected else ""
+        reason = " ".join(part for part in (corrected, words.reason_line(answered.verdict)) if part)
+        _tell(self._reason, reason)
+        self._claim_mark.set_status(explanation.status)
+        self._claim.set_words(words.claim_line(explanation))
+        _tell(self._caution, explanation.caution)
+        _tell(self._source, "; ".join(words.source_line(place) for place in explanation.source))
+        self._labels[1].setVisible(bool(explanation.source))
+        memory = answered.card.memory
+        _tell(self._back, self._comes_back(answered, memory.due if memory else None, today))
+        self._labels[2].setVisible(bool(self._back.text()))
+        softened = answered.counts and outcome is Outcome.RIGHT
+        _tell(self._credit, words.credit_line(guess_rate(question)) if softened else "")
+        if explanation.status is Status.STATED and not explanation.caution:
+            self._caution.hide()
+
+    def set_compact(self, compact: bool) -> None:  # noqa: FBT001 - a switch named by its method
+        """Take less room in a small window."""
+        self._compact = compact
+        self._because.set_size("body" if compact else "reading")
+        self._restyle()
+
+    @staticmethod
+    def _comes_back(answered: Answered, due: date | None, today: date) -> str:
+        if due is None:
+            return labels.AGAIN_SOON if answered.wanted_again else ""
+        line = words.due_line(due, today)
+        return labels.again_then(line) if answered.wanted_again else line
+
+    def _restyle(self) -> None:
+        theme = self._theme
+        left = 14 + RING
+        self._around.setContentsMargins(
+            theme.px(left), theme.px(12 if self._compact else 24) - RING, RING, theme.px(16)
+        )
+        self._around.setSpacing(theme.px(_TEXT_FROM - 14 - _MARK))
+        self._texts.setSpacing(theme.px(4 if self._compact else 8))
+        self._claim_row.setSpacing(theme.px(8))
+        self._grid.setContentsMargins(0, theme.px(4 if self._compact else 8), 0, 0)
+        self._grid.setVerticalSpacing(theme.px(4 if self._compact else 8))
+        self._grid.setHorizontalSpacing(theme.px(16))
+        self._grid.setColumnMinimumWidth(0, theme.px(_LABELS))
+
+
+def _tell(text: Text, line: str) -> None:
+    text.set_words(line)
+    text.setVisible(bool(line))

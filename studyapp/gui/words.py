@@ -1,0 +1,271 @@
+"""The English sentences for verdicts, doubts, claims, places, days and times; shared by the window and the terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import assert_never
+
+from studyapp.facts.bank import Place, Status
+from studyapp.facts.forms import Form
+from studyapp.facts.values import Precision
+from studyapp.facts.verdict import (
+    AlsoTrue,
+    DateOff,
+    Different,
+    Doubt,
+    Exact,
+    LessPrecise,
+    Listed,
+    Misspelt,
+    NotKnown,
+    NumberOff,
+    Other,
+    Outcome,
+    PartOfSpan,
+    Swapped,
+    Unclear,
+    Verdict,
+)
+from studyapp.memory.card import Rating
+from studyapp.memory.review import CorrectionKind
+from studyapp.questions.explain import Explanation
+from studyapp.questions.question import Question, TrueFalse
+
+NBSP = "\u00a0"
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_NUMBERS = (
+    "no",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+)
+
+FORM_LINES = {
+    Form.CHOICE: "Choose one",
+    Form.TRUE_FALSE: "True or false",
+    Form.CLOZE: "Fill the gap",
+    Form.TYPED: "Type the answer",
+}
+OUTCOME_WORDS = {Outcome.RIGHT: "Right", Outcome.CLOSE: "Close", Outcome.WRONG: "Wrong"}
+RATING_WORDS = {Rating.AGAIN: "Again", Rating.HARD: "Hard", Rating.GOOD: "Good", Rating.EASY: "Easy"}
+
+
+def verdict_line(question: Question, verdict: Verdict) -> str:
+    """The verdict in one line, with its reason: `Close. It was 1 February 2015. You gave the month.`."""
+    parts = (f"{OUTCOME_WORDS[verdict.outcome]}.", key_line(question, verdict), reason_line(verdict))
+    return " ".join(part for part in parts if part)
+
+
+def key_line(question: Question, verdict: Verdict) -> str:
+    """The right answer as a sentence: `It was 9 December 2017.`, or `As sleeper cells.` after a right one."""
+    key = _ended(question.key)
+    if isinstance(question, TrueFalse):
+        return "The statement is true." if question.truth else f"The statement is false: it was {key}"
+    if verdict.outcome is Outcome.RIGHT and not isinstance(verdict.reason, AlsoTrue):
+        return _capitalised(key)
+    return f"It was {key}"
+
+
+def reason_line(verdict: Verdict) -> str:  # noqa: C901 - one case for each reason
+    """Why the verdict is what it is, beyond the right answer; "" when that says it all."""
+    reason = verdict.reason
+    match reason:
+        case Exact() | NotKnown() | Different():
+            return ""
+        case Misspelt():
+            return f"The source spells it {_ended(reason.spelling)}"
+        case AlsoTrue():
+            return "Your answer is true as well."
+        case LessPrecise():
+            # Nothing but a year can be missing from a day.
+            return (
+                "You left out the year." if reason.given is Precision.DAY else f"You gave the {reason.given}."
+            )
+        case PartOfSpan():
+            return "You gave a part of the span."
+        case DateOff():
+            return _date_off(reason)
+        case NumberOff():
+            return "Your number is too low." if reason.low else "Your number is too high."
+        case Other():
+            return f"{_capitalised(reason.name)}: {_ended(reason.what)}" if reason.what else ""
+        case Listed():
+            return _listed(reason)
+        case Swapped():
+            return "" if reason.true else f"It said {_ended(reason.shown)}"
+        case _:
+            assert_never(reason)
+
+
+def correction_line(kind: CorrectionKind, rating: Rating) -> str:
+    """What a correction made of the answer: `Counted as right.`."""
+    match kind:
+        case CorrectionKind.OVERRULED:
+            return "Counted as right."
+        case CorrectionKind.GUESSED:
+            return "Counted as not known."
+        case CorrectionKind.RATED:
+            return f"Rated {RATING_WORDS[rating]}."
+        case CorrectionKind.REVOKED | CorrectionKind.RESTORED:
+            return ""
+        case _:
+            assert_never(kind)
+
+
+def doubt_line(unclear: Unclear) -> str:
+    """Why a response was not understood, and what to do: `June has 30 days. Type the date again.`."""
+    match unclear.doubt:
+        case Doubt.EMPTY:
+            return "Nothing was typed. Type an answer, or say that you do not know."
+        case Doubt.NO_DATE:
+            return "That is not a date. Type one as in 5 May 1950, May 1950 or 1950."
+        case Doubt.NO_SUCH_DAY:
+            return f"{_ended(unclear.detail)} Type the date again."
+        case Doubt.AMBIGUOUS_DATE:
+            return f"That may be {unclear.detail}. Type the month as a word."
+        case Doubt.NO_NUMBER:
+            return "That is not a number. Type one in digits or in words."
+        case Doubt.ODD_DIGITS:
+            return "Raised digits and fraction signs cannot be read. Type plain digits."
+        case Doubt.NO_OPTION:
+            return "That is none of the options. Type the letter of one."
+        case Doubt.NOT_TRUE_OR_FALSE:
+            return "That is neither true nor false. Type one of the two words."
+        case _:
+            assert_never(unclear.doubt)
+
+
+def claim_line(explanation: Explanation) -> str:
+    """Who says so: `Stated by the source`, or `According to the UN, August 2020. An estimate.`."""
+    match explanation.status:
+        case Status.STATED:
+            return "Stated by the source"
+        case Status.ATTRIBUTED:
+            return explanation.claim
+        case Status.DISPUTED:
+            return f"Disputed. {explanation.claim}".strip()
+        case _:
+            assert_never(explanation.status)
+
+
+def source_line(place: Place) -> str:
+    """Where the source says so: `Lead, paragraph 5, sentence 2`."""
+    section = place.section.replace("/", ", ")
+    return f"{section}, paragraph{NBSP}{place.paragraph}, sentence{NBSP}{place.sentence}"
+
+
+def day_line(day: date, today: date) -> str:
+    """A day of the calendar: `Monday 23 November`, with the year when it is another."""
+    words = f"{_DAYS[day.weekday()]} {day.day}{NBSP}{_MONTHS[day.month - 1]}"
+    return words if day.year == today.year else f"{words} {day.year}"
+
+
+def due_words(due: date, today: date) -> str:
+    """When a card comes back: `today`, `tomorrow`, `in 4 days`."""
+    days = (due - today).days
+    if days <= 0:
+        return "today"
+    return "tomorrow" if days == 1 else f"in {days}{NBSP}days"
+
+
+def due_line(due: date, today: date) -> str:
+    """When a card comes back, with the day: `In 4 days, Thursday 26 November`."""
+    words = _capitalised(due_words(due, today))
+    return words if due <= today else f"{words}, {day_line(due, today)}"
+
+
+def credit_line(guess_rate: float) -> str:
+    """Why a right answer counts in part; "" when it could not be guessed."""
+    if guess_rate <= 0:
+        return ""
+    return f"One guess in {number_word(round(1 / guess_rate))} would be right, so this answer counts in part."
+
+
+def number_word(number: int) -> str:
+    """A small number as a word, a large one in digits: `three`, `14`."""
+    return _NUMBERS[number] if 0 <= number < len(_NUMBERS) else str(number)
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """A number with its noun: `1 question`, `24 questions`."""
+    return f"{number:,}{NBSP}{one if number == 1 else many}"
+
+
+def duration(seconds: float) -> str:
+    """A time that has passed: `6 minutes 12 seconds`."""
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    parts = ((hours, "hour"), (minutes, "minute"), (rest, "second"))
+    return " ".join(counted(n, one, f"{one}s") for n, one in parts if n) or counted(0, "second", "seconds")
+
+
+def about_minutes(seconds: float) -> str:
+    """A time to come, inside a sentence: `about 6 minutes`."""
+    if seconds < 60:
+        return f"under 1{NBSP}minute"
+    return f"about {counted(round(seconds / 60), 'minute', 'minutes')}"
+
+
+def time_left(seconds: float) -> str:
+    """What is left of a sitting, in a corner: `4 min left`."""
+    return f"under 1{NBSP}min left" if seconds < 60 else f"{round(seconds / 60)}{NBSP}min left"
+
+
+def outcomes_line(close: int, wrong: int) -> str:
+    """What was not right, in a sentence: `Two answers were close, three wrong.`."""
+    if not close and not wrong:
+        return ""
+    if not wrong:
+        return f"{_capitalised(number_word(close))} {_answers_were(close)} close."
+    if not close:
+        return f"{_capitalised(number_word(wrong))} {_answers_were(wrong)} wrong."
+    return f"{_capitalised(number_word(close))} {_answers_were(close)} close, {number_word(wrong)} wrong."
+
+
+def listing(names: Sequence[str]) -> str:
+    """Names in a sentence: `A, B and C`."""
+    *most, last = names
+    return f"{', '.join(most)} and {last}" if most else last
+
+
+def _answers_were(number: int) -> str:
+    return "answer was" if number == 1 else "answers were"
+
+
+def _date_off(reason: DateOff) -> str:
+    far = abs(reason.by)
+    if far == 1:
+        return f"That is the {reason.unit} {'before' if reason.by < 0 else 'after'}."
+    return f"That is {far}{NBSP}{reason.unit}s too {'early' if reason.by < 0 else 'late'}."
+
+
+def _listed(reason: Listed) -> str:
+    parts = [f"You named {number_word(reason.found)} of {number_word(reason.found + len(reason.missing))}."]
+    if reason.missing:
+        parts.append(f"Missing: {_ended(listing(reason.missing))}")
+    if reason.extra:
+        parts.append(f"Not in the list: {_ended(listing(reason.extra))}")
+    return " ".join(parts)
+
+
+def _capitalised(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _ended(text: str) -> str:
+    """The text as the end of a sentence."""
+    return text if text.endswith((".", "?", ".”")) else f"{text}."
