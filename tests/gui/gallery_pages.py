@@ -31,7 +31,8 @@ _HOVERED, _PRESSED, _FOCUSED = "hovered", "pressed", "focused"
 
 
 def dress(page: QWidget) -> None:
-    """Put widgets into the states that only a mouse or the focus brings."""
+    """Give a page its height, and put widgets into the states that only a mouse or the focus brings."""
+    page.setFixedHeight(max(page.layout().heightForWidth(page.width()), page.sizeHint().height(), 800))
     for widget in page.findChildren(QWidget):
         if widget.property(_HOVERED):
             widget.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
@@ -49,7 +50,7 @@ def marked(widget: QWidget, state: str) -> QWidget:
 
 def components(theme) -> QWidget:
     page = QWidget()
-    page.setFixedSize(theme.px(1280), theme.px(900))
+    page.setFixedWidth(theme.px(1280))
     columns = QHBoxLayout(page)
     columns.setContentsMargins(*(theme.px(36),) * 4)
     left, right = QVBoxLayout(), QVBoxLayout()
@@ -165,7 +166,7 @@ def _type(theme, column) -> None:
 
 def study(theme) -> QWidget:
     page = QWidget()
-    page.setFixedSize(1280, 800)
+    page.setFixedWidth(1280)
     outer = QHBoxLayout(page)
     outer.setContentsMargins(0, 0, 0, 0)
     outer.setSpacing(0)
@@ -233,7 +234,7 @@ def study(theme) -> QWidget:
 
 def plots(theme) -> QWidget:
     page = QWidget()
-    page.setFixedSize(1280, 1000)
+    page.setFixedWidth(1280)
     column = QVBoxLayout(page)
     column.setContentsMargins(40, 40, 40, 40)
     column.setSpacing(32)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from studyapp.gui.theme import RING
 from studyapp.gui.widgets.button import Button
@@ -31,7 +32,9 @@ class TopBar(QWidget):
         self._layout.setHorizontalSpacing(16)
         self._layout.addWidget(left, 0, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._layout.addWidget(middle, 0, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._layout.addWidget(right, 0, 2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._end = QHBoxLayout()
+        self._end.addWidget(right, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._layout.addLayout(self._end, 0, 2)
         self._layout.setColumnStretch(0, 1)
         self._layout.setColumnStretch(2, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -40,12 +43,18 @@ class TopBar(QWidget):
 
     def _restyle(self) -> None:
         theme = self._theme
-        self._layout.setContentsMargins(theme.px(_MARGIN - _QUIET_PADDING) - RING, 0, theme.px(_MARGIN), 0)
+        # The same at both ends, so that the middle is the middle of the window.
+        outer = theme.px(_MARGIN - _QUIET_PADDING) - RING
+        self._layout.setContentsMargins(outer, 0, outer, 0)
+        self._end.setContentsMargins(0, 0, theme.px(_MARGIN) - outer, 0)
         self.setMinimumHeight(theme.px(56))
 
 
 class BottomBar(QWidget):
-    """A hairline, then ways out at the left and the way on at the right; 64 pixels high."""
+    """A hairline, then ways out at the left and the way on at the right; 64 pixels high.
+
+    Where not everything fits, the quiet buttons leave out their key caps.
+    """
 
     def __init__(
         self,
@@ -58,6 +67,7 @@ class BottomBar(QWidget):
         """Hold widgets in order; hide and show them from the view as the moment asks."""
         super().__init__(parent)
         self._theme = theme
+        self._held = (*left, *right)
         self._row = QHBoxLayout()
         self._row.setSpacing(0)
         for widget in left:
@@ -66,14 +76,38 @@ class BottomBar(QWidget):
         for widget in right:
             self._row.addWidget(widget)
         self._main_at_end = bool(right) and isinstance(right[-1], Button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(HairLine(theme))
-        column.addLayout(self._row, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._column.addWidget(HairLine(theme))
+        self._column.addLayout(self._row, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._restyle)
         self._restyle()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(320), self._theme.px(64))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+        self._column.activate()  # now, not with the next turn of the loop: nothing is seen squeezed
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        seen = [widget for widget in self._held if not widget.isHidden()]
+        margins = self._row.contentsMargins()
+        needed = margins.left() + margins.right()
+        for widget in seen:
+            needed += widget.full_width if isinstance(widget, Button) else widget.sizeHint().width()
+        for widget in seen:
+            if isinstance(widget, Button) and widget.kind == "quiet":
+                widget.show_caps(shown=needed <= self.width())
 
     def _restyle(self) -> None:
         theme = self._theme

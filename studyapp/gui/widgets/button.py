@@ -42,10 +42,11 @@ class Button(Pressable):
     ) -> None:
         """Show a verb and, behind it, key caps: `Button(theme, "Undo", "quiet", keys=("Ctrl", "Z"))`."""
         super().__init__(theme, parent)
-        self._kind: Kind = kind
+        self.kind: Kind = kind
         self._keys = tuple(keys)
         self._icon = icon
         self._large = large
+        self._caps_shown = True
         self.setText(verb)
         self.setAccessibleName(verb)
         if keys:
@@ -58,15 +59,23 @@ class Button(Pressable):
         self.setAccessibleName(verb)
         self._restyle()
 
-    def sizeHint(self) -> QSize:
+    def show_caps(self, *, shown: bool) -> None:
+        """Show the key caps, or leave them out where there is no room; the keys work all the same."""
+        if shown != self._caps_shown:
+            self._caps_shown = shown
+            self._restyle()
+
+    @property
+    def full_width(self) -> int:
+        """The width with its key caps, shown or not."""
         theme = self._theme
-        width = (
-            2 * self._padding + ceil(theme.width(self.text(), self._size, self._weight)) + self._after_text()
-        )
-        if self._icon is not None:
-            width += theme.px(_ICON) + theme.px(8)
-        height = theme.px(48 if self._large else 36)
-        return QSize(width + 2 * RING, height + 2 * RING)
+        icon = theme.px(_ICON) + theme.px(8) if self._icon is not None else 0
+        text = ceil(theme.width(self.text(), self._size, self._weight))
+        return 2 * self._padding + icon + text + self._caps_width + 2 * RING
+
+    def sizeHint(self) -> QSize:
+        width = self.full_width - (0 if self._caps_shown else self._caps_width)
+        return QSize(width, self._theme.px(48 if self._large else 36) + 2 * RING)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -89,15 +98,16 @@ class Button(Pressable):
 
     @property
     def _weight(self) -> int:
-        return 600 if self._kind == "main" else 400
+        return 600 if self.kind == "main" else 400
 
     @property
     def _padding(self) -> int:
         if self._large:
-            return self._theme.px(16 if self._kind == "quiet" else 21)
-        return self._theme.px(11 if self._kind == "quiet" else 15)
+            return self._theme.px(16 if self.kind == "quiet" else 21)
+        return self._theme.px(11 if self.kind == "quiet" else 15)
 
-    def _after_text(self) -> int:
+    @property
+    def _caps_width(self) -> int:
         if not self._keys:
             return 0
         return self._theme.px(12 if self._large else 8) + caps_size(self._theme, self._keys).width()
@@ -106,8 +116,8 @@ class Button(Pressable):
         theme = self._theme
         hovered = self.underMouse()
         if not self.isEnabled():
-            return None, None if self._kind == "quiet" else theme.colour("line")
-        match self._kind:
+            return None, None if self.kind == "quiet" else theme.colour("line")
+        match self.kind:
             case "main":
                 share = 0.24 if self.isDown() else 0.12 if hovered else 0.0
                 return theme.mixed("accent", "ink", share), None
@@ -122,9 +132,9 @@ class Button(Pressable):
     def _ink(self) -> Role:
         if not self.isEnabled():
             return "ink3"
-        if self._kind == "main":
+        if self.kind == "main":
             return "on_accent"
-        return "ink" if self._kind == "plain" else "ink2"
+        return "ink" if self.kind == "plain" else "ink2"
 
     def _paint_content(self, painter: QPainter, box: QRect) -> None:
         theme, ink = self._theme, self._ink()
@@ -144,9 +154,9 @@ class Button(Pressable):
         painter.setPen(theme.colour(ink))
         line = QRect(placed(width), box.top(), width, box.height())
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, self.text())
-        if self._keys:
+        if self._keys and self._caps_shown:
             caps = caps_size(theme, self._keys)
             x += width + theme.px(12 if self._large else 8)
             top = box.top() + (box.height() - caps.height()) // 2
-            on_accent = self._kind == "main" and self.isEnabled()
+            on_accent = self.kind == "main" and self.isEnabled()
             paint_caps(painter, theme, self._keys, placed(caps.width()), top, on_accent=on_accent)

@@ -24,6 +24,8 @@ State = Literal["rest", "chosen", "right", "close", "wrong", "neither"]
 YOURS = "Your answer"
 KEY = "Right answer"
 _BOX = 28  # the letter or the mark
+_FAR = 17  # from the word to the far edge
+_NARROWEST_TEXT = 160  # beside the word
 _SOFT: dict[State, Role] = {"right": "right_soft", "close": "close_soft", "wrong": "wrong_soft"}
 _OUTCOME: dict[State, Outcome] = {"right": Outcome.RIGHT, "close": Outcome.CLOSE, "wrong": Outcome.WRONG}
 
@@ -93,16 +95,17 @@ class OptionRow(Pressable):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        inner = self._words().height(self._text_width(width - 2 * RING))
+        box = width - 2 * RING
+        inner = self._words().height(self._text_width(box)) + self._word_line(box)
         return inner + 2 * self._theme.px(self._measures.above) + 2 * RING
 
     def sizeHint(self) -> QSize:
-        room = self._before_text() + self._after_text() + 2 * RING
-        width = self._words().natural_width + room
+        room = self._before_text() + self._word_room() + 2 * RING
+        width = max(self._words().natural_width, self._theme.px(_NARROWEST_TEXT)) + room
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        narrow = self._before_text() + self._after_text() + self._theme.px(96) + 2 * RING
+        narrow = self._before_text() + self._theme.px(96 + _FAR) + 2 * RING
         height = self._words().line_height + 2 * self._theme.px(self._measures.above) + 2 * RING
         return QSize(narrow, height)
 
@@ -132,7 +135,7 @@ class OptionRow(Pressable):
         width = self._text_width(box.width())
         self._words().paint(painter, placed(self._before_text(), width), top, width)
         if self._word:
-            self._paint_word(painter, box, top, line, mirrored=mirrored)
+            self._paint_word(painter, box, line, mirrored=mirrored)
 
     def _paint_ground(self, painter: QPainter, box: QRect) -> None:
         theme, state = self._theme, self._state
@@ -163,14 +166,24 @@ class OptionRow(Pressable):
             painter.setPen(theme.colour("ink2"))
             painter.drawText(sign, Qt.AlignmentFlag.AlignCenter, self._letter)
 
-    def _paint_word(self, painter: QPainter, box: QRect, top: int, line: int, *, mirrored: bool) -> None:
+    def _paint_word(self, painter: QPainter, box: QRect, line: int, *, mirrored: bool) -> None:
         theme = self._theme
-        room = QRect(box.left(), top, box.width(), line)
-        room.adjust(theme.px(17), 0, -theme.px(17), 0)
-        side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+        above = theme.px(self._measures.above)
+        room = QRect(box.left(), box.top() + above, box.width(), line).adjusted(
+            theme.px(_FAR), 0, -theme.px(_FAR), 0
+        )
+        at_the_left = mirrored
+        if self._word_below(box.width()):
+            foot = theme.line_height("small")
+            before = self._before_text() - theme.px(_FAR)
+            room = QRect(room.left(), box.bottom() + 1 - above - foot, room.width(), foot)
+            room.adjust(0 if mirrored else before, 0, -before if mirrored else 0, 0)
+            at_the_left = not mirrored
+        side = Qt.AlignmentFlag.AlignLeft if at_the_left else Qt.AlignmentFlag.AlignRight
+        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.setFont(theme.font("small", 600))
         painter.setPen(theme.colour(_OUTCOME[self._state].value if self._state in _OUTCOME else "ink2"))
-        painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, self._word)
+        painter.drawText(room, flags, self._word)
 
     def _words(self) -> Paragraph:
         if self._paragraph is None:
@@ -185,13 +198,22 @@ class OptionRow(Pressable):
             return theme.px(measures.left)
         return theme.px(measures.left) + theme.px(_BOX) + theme.px(measures.gap)
 
-    def _after_text(self) -> int:
-        # Room for the word is kept from the start, so that the verdict breaks no line anew.
+    def _word_room(self) -> int:
         word = max(self._theme.width(word, "small", 600) for word in (YOURS, KEY, self._word))
-        return ceil(word) + self._theme.px(17) + self._theme.px(16)
+        return ceil(word) + self._theme.px(_FAR) + self._theme.px(16)
+
+    # Room for the word is kept from the start, so that the verdict breaks no line anew and moves no row.
+    # Where that leaves too little for the text, the word has a line of its own.
+
+    def _word_below(self, box_width: int) -> bool:
+        return box_width - self._before_text() - self._word_room() < self._theme.px(_NARROWEST_TEXT)
+
+    def _word_line(self, box_width: int) -> int:
+        return self._theme.line_height("small") if self._word_below(box_width) else 0
 
     def _text_width(self, box_width: int) -> int:
-        return max(box_width - self._before_text() - self._after_text(), 1)
+        after = self._theme.px(_FAR) if self._word_below(box_width) else self._word_room()
+        return max(box_width - self._before_text() - after, 1)
 
     def _name(self) -> None:
         name = f"{self._letter}: {self.text()}" if self._letter else self.text()

@@ -113,9 +113,9 @@ class Sidebar(QWidget):
         self.setFixedWidth(theme.px(_RAIL if rail else _WIDE))
         self._bank.setVisible(not rail)
         self._gap.setVisible(not rail)
-        self._gap.setFixedHeight(max(theme.px(22) - RING, 0))
+        self._gap.setFixedHeight(max(theme.px(18) - RING, 0))
         side = theme.px(12) - RING
-        above = theme.px(16 if rail else 20) - RING
+        above = theme.px(16) - RING
         self._layout.setContentsMargins(side, above, side + (0 if rail else 1), theme.px(16) - RING)
         for button in self._entries.values():
             button.set_rail(rail)

@@ -150,14 +150,14 @@ class BankButton(Pressable):
     def heightForWidth(self, width: int) -> int:
         name, line = self._paragraphs()
         inner = self._inner_width(width)
-        return name.height(inner) + self._theme.px(4) + line.height(inner) + 2 * RING
+        return name.height(inner) + line.height(inner) + 3 * self._theme.px(4) + 2 * RING
 
     def sizeHint(self) -> QSize:
         width = self._theme.px(200)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(80), self._theme.px(44) + 2 * RING)
+        return QSize(self._theme.px(80), self._theme.px(52) + 2 * RING)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, box = self._theme, self.box
@@ -169,14 +169,15 @@ class BankButton(Pressable):
         inner = self._inner_width(self.width())
         pad = theme.px(_PADDING)
         left = box.right() + 1 - pad - inner if self.isRightToLeft() else box.left() + pad
-        name.paint(painter, left, box.top(), inner)
-        line.paint(painter, left, box.top() + name.height(inner) + theme.px(4), inner)
+        top = box.top() + theme.px(4)
+        name.paint(painter, left, top, inner)
+        line.paint(painter, left, top + name.height(inner) + theme.px(4), inner)
         if self._choice:
             role: Role = "ink" if self.underMouse() else "ink2"
             pixmap = theme.icon("chevrons-up-down", role, size=_BANK_ICON, ratio=self.devicePixelRatio())
             side = theme.px(_BANK_ICON)
             x = box.left() + theme.px(8) if self.isRightToLeft() else box.right() + 1 - theme.px(8) - side
-            painter.drawPixmap(QPoint(x, box.top() + (theme.px(_NAME_LINE) - side) // 2), pixmap)
+            painter.drawPixmap(QPoint(x, top + (theme.px(_NAME_LINE) - side) // 2), pixmap)
 
     def _inner_width(self, width: int) -> int:
         theme = self._theme

@@ -91,3 +91,12 @@ def test_another_verb_is_shown_and_said(qtbot, theme):
     qtbot.addWidget(button)
     button.set_verb("Continue")
     assert button.text() == button.accessibleName() == "Continue"
+
+
+def test_a_button_without_room_leaves_its_caps_out(qtbot, theme):
+    button = Button(theme, "Undo", "quiet", keys=("Ctrl", "Z"))
+    qtbot.addWidget(button)
+    full = button.sizeHint().width()
+    button.show_caps(shown=False)
+    assert button.sizeHint().width() < full
+    assert button.full_width == full

@@ -29,12 +29,18 @@ def test_a_long_option_wraps_and_the_row_grows(row):
     assert row.heightForWidth(400) > row.heightForWidth(800)
 
 
+@pytest.mark.parametrize("width", [240, 300, 400, 800])
 @pytest.mark.parametrize("state", ["right", "close", "wrong", "neither", "chosen"])
-def test_the_verdict_moves_nothing(row, state):
+def test_the_verdict_moves_nothing(row, state, width):
     row.set_option("A", LONG)
-    before = row.heightForWidth(400)
+    before = row.heightForWidth(width)
     row.set_state(state, YOURS)
-    assert row.heightForWidth(400) == before
+    assert row.heightForWidth(width) == before
+
+
+def test_in_a_narrow_place_the_word_has_a_line_of_its_own(row):
+    assert row.heightForWidth(360) == 56 + 2 * RING
+    assert row.heightForWidth(300) == 56 + 20 + 2 * RING
 
 
 @pytest.mark.parametrize(
