@@ -16,17 +16,31 @@ from studyapp.questions.index import index_of
 from studyapp.questions.options import PLACES, Search, Wrong
 from studyapp.questions.passage import Passage, names_of
 from studyapp.questions.question import GAP, Choice, Cloze, Option, Question, TrueFalse, Typed
+from studyapp.questions.rules import is_sound
+from studyapp.questions.rules.stem_rules import CONTEXT
 
-_CONTEXT = 6  # words that a sentence with a gap must have besides it
 _SHORT = 6  # words of the longest phrase that is typed
 
 
-def forms_for(bank: Bank, card: CardId) -> tuple[Form, ...]:
-    """The forms that a slot can be asked in; none for a disputed fact. KeyError when the bank does not hold it."""
-    known = index_of(bank).forms
+def fitting_forms(bank: Bank, card: CardId) -> tuple[Form, ...]:
+    """The forms that a slot's kind and wording allow, sound or not; none for a disputed fact."""
+    known = index_of(bank).fitting
     if card not in known:
         disputed = bank.facts[card.fact].status is Status.DISPUTED
         known[card] = () if disputed else tuple(form for form in Form if _FITS[form](bank, card))
+    return known[card]
+
+
+def forms_for(bank: Bank, card: CardId) -> tuple[Form, ...]:
+    """The forms that a slot can be asked in: those that fit, less those in which an item rule finds an error.
+
+    None for a disputed fact. KeyError when the bank does not hold the card.
+    """
+    known = index_of(bank).sound
+    if card not in known:
+        known[card] = tuple(
+            form for form in fitting_forms(bank, card) if is_sound(bank, _sample(bank, card, form))
+        )
     return known[card]
 
 
@@ -44,8 +58,22 @@ def make_question(
     `place` is where the key of a choice shall stand (from 0, as near as its order allows) and `truth` whether a
     statement shall be true; chance decides where they are not given.
     """
-    if form not in forms_for(bank, card):
+    if form not in fitting_forms(bank, card):
         raise ValueError(f"{card} cannot be asked as {form}")
+    question = _made(bank, card, form, rng, place, truth=truth)
+    if is_sound(bank, question) or form not in forms_for(bank, card):
+        return question
+    return _sample(bank, card, form)  # chance chose wrong options that tell on the key; these do not
+
+
+def _sample(bank: Bank, card: CardId, form: Form) -> Question:
+    """The question by which a form is judged sound."""
+    return _made(bank, card, form, random.Random(str(card)), None, truth=False)
+
+
+def _made(
+    bank: Bank, card: CardId, form: Form, rng: random.Random, place: int | None, *, truth: bool | None
+) -> Question:
     fact, slot = bank.facts[card.fact], bank.slot(card)
     match form:
         case Form.CHOICE:
@@ -147,7 +175,7 @@ def _fits_true_false(bank: Bank, card: CardId) -> bool:
 def _fits_cloze(bank: Bank, card: CardId) -> bool:
     around = Passage.of(_with_gap(bank, card))
     leaks = any(map(around.mentions, accepted(bank, bank.slot(card))))
-    return _fits_typed(bank, card) and len(around.padded.split()) >= _CONTEXT and not leaks
+    return _fits_typed(bank, card) and len(around.padded.split()) >= CONTEXT and not leaks
 
 
 def _fits_typed(bank: Bank, card: CardId) -> bool:

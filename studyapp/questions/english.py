@@ -126,6 +126,11 @@ def quoted(words: str) -> str:
     return f"“{words.strip('“”')}”"
 
 
+def before_gap(text: str) -> str:
+    """The words before a gap, with an article that does not tell how the answer begins: `a/an `."""
+    return re.sub(r"\b([Aa])n? $", r"\1/an ", text)
+
+
 def capitalised(text: str) -> str:
     """Begin a text with a capital."""
     return text[:1].upper() + text[1:]

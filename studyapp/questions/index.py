@@ -37,7 +37,8 @@ class BankIndex:
     by_column: Mapping[tuple[str, str], Ids]  # by relation and slot
     dates: Mapping[DateSort, Dates]
     numbers: Mapping[str, Numbers]  # by unit
-    forms: dict[CardId, tuple[Form, ...]]  # filled as cards are asked for
+    fitting: dict[CardId, tuple[Form, ...]]  # the forms that fit, filled as cards are asked for
+    sound: dict[CardId, tuple[Form, ...]]  # those in which no rule finds an error
 
 
 def index_of(bank: Bank) -> BankIndex:
@@ -110,7 +111,8 @@ def _build(bank: Bank) -> BankIndex:
         ),
         dates=dates,
         numbers=numbers,
-        forms={},
+        fitting={},
+        sound={},
     )
 
 

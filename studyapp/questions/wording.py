@@ -57,7 +57,7 @@ def entity_words(entity: Entity) -> str:
 def filled(bank: Bank, fact: Fact, instead: Mapping[str, Value | str] | None = None) -> str:
     """The fact's own sentence with its answers filled in, begun as inside a sentence.
 
-    `instead` puts another value, or a mark such as a gap, in the place of a slot.
+    `instead` puts another value, or a gap, in the place of a slot.
     """
     instead = instead or {}
     done, rest = "", fact.text
@@ -66,7 +66,7 @@ def filled(bank: Bank, fact: Fact, instead: Mapping[str, Value | str] | None = N
         done, rest = done + rest[: mark.start()], rest[mark.end() :]
         shown = instead.get(slot.name, slot.value)
         if isinstance(shown, str):
-            done += shown
+            done = english.before_gap(done) + shown
         else:
             if isinstance(slot.value, EntityValue) and bank.entities[slot.value.entity].article:
                 done = re.sub(r"\b[Tt]he $", "", done)

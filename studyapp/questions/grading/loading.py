@@ -1,4 +1,4 @@
-"""The two libraries that grading needs, loaded when they are first used, since dates take long to load."""
+"""The two libraries that grading and the item rules need, loaded when they are first used, since dates take long to load."""
 
 from __future__ import annotations
 
@@ -24,3 +24,17 @@ def any_date(text: str, language: str) -> date | None:
     }
     found = dateparser.parse(text, languages=[language], settings=settings)
     return found.date() if found else None
+
+
+def likeness(one: str, other: str) -> float:
+    """How alike two texts are, in per cent."""
+    from rapidfuzz import fuzz  # noqa: PLC0415
+
+    return fuzz.ratio(one, other)
+
+
+def likeness_of_words(one: str, other: str) -> float:
+    """How alike the words of two texts are, in any order, in per cent."""
+    from rapidfuzz import fuzz  # noqa: PLC0415
+
+    return fuzz.token_set_ratio(one, other)

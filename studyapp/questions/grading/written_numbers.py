@@ -40,7 +40,7 @@ def read_number(text: str) -> tuple[WrittenNumber, ...] | Unclear:
     if any(_POINTS.fullmatch(token) for token in tokens):
         readings.append(_read(tokens, point_groups=False))
     if "m" in tokens:  # metres or million
-        readings.append(_read(["million" if token == "m" else token for token in tokens], point_groups=True))
+        readings.append(_read(["million" if word == "m" else word for word in tokens], point_groups=True))
     found = tuple(dict.fromkeys(reading for reading in readings if reading is not None))
     return found or Unclear(Doubt.NO_NUMBER)
 
