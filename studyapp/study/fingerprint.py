@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
@@ -15,6 +14,8 @@ _WHERE_IT_STANDS = frozenset({"file", "line"})
 
 def fact_hash(fact: Fact) -> str:
     """The first 16 hex digits of the SHA-256 of a fact's content; where it stands in the files does not matter."""
+    import hashlib  # noqa: PLC0415 - it loads OpenSSL, which the first question need not wait for
+
     return hashlib.sha256(repr(_plain(fact)).encode()).hexdigest()[:16]
 
 
