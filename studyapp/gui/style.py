@@ -4,21 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QLineEdit, QProxyStyle, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QProxyStyle,
+    QStyle,
+    QStyleOption,
+    QStyleOptionComplex,
+    QStyleOptionSlider,
+    QWidget,
+)
+
+from studyapp.gui.scroll_bars import paint_scroll_bar, part_of_scroll_bar
 
 if TYPE_CHECKING:
     from studyapp.gui.theme import Theme
 
 _FRAMES = (QStyle.PrimitiveElement.PE_PanelLineEdit, QStyle.PrimitiveElement.PE_FrameLineEdit)
+_SCROLL_BAR = QStyle.ComplexControl.CC_ScrollBar
 _RING = QStyle.PrimitiveElement.PE_FrameFocusRect
 RING_WIDTH = 2
 FAULT = "fault"  # the property of a text field whose content cannot be used
 
 
 class Style(QProxyStyle):
-    """Fusion with flat text fields and a two pixel ring."""
+    """Fusion with flat text fields, thin scroll bars and a two pixel ring."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__("Fusion")
@@ -38,6 +49,32 @@ class Style(QProxyStyle):
             self._paint_field(option, painter, widget)
         else:
             super().drawPrimitive(element, option, painter, widget)
+
+    def drawComplexControl(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Paint scroll bars ourselves, and leave the rest to Fusion."""
+        if control == _SCROLL_BAR and isinstance(option, QStyleOptionSlider):
+            paint_scroll_bar(self._theme, option, painter)
+        else:
+            super().drawComplexControl(control, option, painter, widget)
+
+    def subControlRect(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        part: QStyle.SubControl,
+        widget: QWidget | None = None,
+    ) -> QRect:
+        """Say where the parts of a scroll bar lie, and leave the rest to Fusion."""
+        if control == _SCROLL_BAR and isinstance(option, QStyleOptionSlider):
+            return part_of_scroll_bar(option, part)
+        # The stubs of PySide forget that there may be no widget.
+        return super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]
 
     def _paint_ring(self, option: QStyleOption, painter: QPainter) -> None:
         half = RING_WIDTH / 2

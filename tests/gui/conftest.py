@@ -23,7 +23,7 @@ def shown(qtbot):
         qtbot.addWidget(widget)
         widget.show()
         widget.activateWindow()
-        qtbot.waitUntil(widget.isVisible)
+        qtbot.waitUntil(widget.isActiveWindow)
         return widget
 
     return show
