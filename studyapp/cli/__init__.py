@@ -1,0 +1,62 @@
+"""The commands: what the terminal can do beside the window."""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from studyapp.cli.banks import check, facts, questions
+from studyapp.cli.drill import drill
+from studyapp.cli.house import House
+from studyapp.cli.records import doctor, learners, stats
+from studyapp.facts.faults import BankError, StudyError
+from studyapp.paths import data_folder
+from studyapp.storage.trouble import NotSavedError
+
+_INTERRUPTED = 130  # as shells count a Ctrl+C
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--data", type=click.Path(path_type=Path, file_okay=False), help="The folder of your answers.")
+@click.option("--learner", default="", metavar="NAME", help="Who studies, where several share the folder.")
+@click.pass_context
+def _commands(context: click.Context, data: Path | None, learner: str) -> None:
+    """Study banks of facts. Without a command the window opens."""
+    context.obj = House(data or data_folder(), learner)
+
+
+for _command in (drill, check, facts, questions, stats, doctor, learners):
+    _commands.add_command(_command)
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run a command; return the exit status: 0 done, 1 the world is at fault, 2 the command is misspelt."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        status = _commands.main(list(argv), prog_name="studyapp", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        return _INTERRUPTED
+    except BankError as error:
+        return _told(f"{error}\n" + "\n".join(map(str, error.faults)))
+    except NotSavedError as error:
+        return _told(
+            f"{error.what} was not saved: {error.reason}. All that was recorded before is safe. "
+            f"{error.remedy}, then start again."
+        )
+    except StudyError as error:
+        return _told(str(error))
+    return status if isinstance(status, int) else 0
+
+
+def _told(sentence: str) -> int:
+    click.echo(sentence, err=True)
+    return 1

@@ -1,0 +1,119 @@
+"""The commands about banks: `check`, `facts` and `questions`."""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+import click
+
+from studyapp.cli.house import House, say
+from studyapp.cli.shapes import fact_shape, question_shape
+from studyapp.documents.places import compare
+from studyapp.documents.plain_text import read_passages
+from studyapp.facts.bank import Bank, Place
+from studyapp.facts.faults import BankError, Fault, Severity, StudyError
+from studyapp.facts.forms import Form
+from studyapp.gui import words
+from studyapp.paths import questions_folder
+from studyapp.questions.check import check_bank
+from studyapp.questions.derive import forms_for, make_question
+from studyapp.questions.explain import explain
+from studyapp.questions.options import PLACES
+from studyapp.questions.question import Question
+from studyapp.storage.banks import find_bank, list_banks, load_bank
+
+_T = TypeVar("_T")
+
+
+@click.command()
+@click.argument("bank", default="")
+@click.option(
+    "--source",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help="The document that the bank was written from, as plain text.",
+)
+def check(bank: str, source: Path | None) -> int:
+    """Show every fault of BANK, an id or a folder, or of all shipped banks; exit 1 when there are errors."""
+    passages = read_passages(_text(source)) if source else None
+    roots = [questions_folder()]
+    folders = [find_bank(bank, roots)] if bank else list_banks(roots)
+    found = [_has_errors(folder, passages) for folder in folders]
+    return int(any(found))
+
+
+@click.command()
+@click.argument("bank")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
+@click.pass_obj
+def facts(house: House, bank: str, *, as_json: bool) -> None:
+    """List the facts of BANK, an id or a folder."""
+    found = house.bank(bank)
+    for fact in found.facts.values():
+        say(_json(fact_shape(found, fact)) if as_json else f"{fact.id}: {fact.text}")
+
+
+@click.command()
+@click.argument("bank")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
+@click.option("--seed", type=int, help="Print the same questions on every run.")
+@click.pass_obj
+def questions(house: House, bank: str, seed: int | None, *, as_json: bool) -> None:
+    """List every question that can be made of BANK, an id or a folder, in every form."""
+    found = house.bank(bank)
+    for question in every_question(found, random.Random(seed)):
+        if as_json:
+            say(_json(question_shape(found, question, explain(found, question))))
+        else:
+            say(f"{question.stem} {question.key}")
+
+
+def every_question(bank: Bank, rng: random.Random) -> Iterator[Question]:
+    """One question for each slot and form; keys stand at each place, and statements are true, equally often."""
+    places, truths = _evenly(range(PLACES), rng), _evenly((True, False), rng)
+    for card in bank.cards():
+        for form in forms_for(bank, card):
+            place = next(places) if form is Form.CHOICE else None
+            truth = next(truths) if form is Form.TRUE_FALSE else None
+            yield make_question(bank, card, form, rng, place=place, truth=truth)
+
+
+def _evenly(items: Sequence[_T], rng: random.Random) -> Iterator[_T]:
+    """The items in an order of chance, over and over, so that none comes three times running."""
+    while True:
+        yield from rng.sample(items, len(items))
+
+
+def _has_errors(folder: Path, passages: Mapping[Place, str] | None) -> bool:
+    try:
+        bank = load_bank(folder)
+    except BankError as error:
+        _say_faults(folder, error.faults)
+        say(str(error))
+        return True
+    faults = [*check_bank(bank), *(compare(bank, passages) if passages is not None else ())]
+    _say_faults(folder, faults)
+    errors = sum(fault.severity is not Severity.WARNING for fault in faults)
+    slots = words.counted(sum(1 for _ in bank.cards()), "slot", "slots")
+    warnings = words.counted(len(faults) - errors, "warning", "warnings")
+    say(f"{bank.id}: {slots}, {words.counted(errors, 'error', 'errors')}, {warnings}.")
+    return errors > 0
+
+
+def _say_faults(folder: Path, faults: Iterable[Fault]) -> None:
+    for fault in faults:
+        say(f"{folder.name}/{fault}")
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise StudyError(f"The file {path} could not be read as text: {error}. Save it as UTF-8.") from error
+
+
+def _json(shape: object) -> str:
+    return json.dumps(shape, ensure_ascii=False)

@@ -1,0 +1,50 @@
+"""What every command is given: the data folder, the learner who was named, the shipped banks, the clock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from studyapp.facts.bank import Bank
+from studyapp.paths import questions_folder
+from studyapp.storage.banks import find_bank, load_bank
+from studyapp.storage.database import Database
+from studyapp.storage.device import read_device
+from studyapp.storage.learners import Learner, all_learners, find_learner, first_learner
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """Where a command finds what it works on."""
+
+    data: Path
+    learner_name: str
+
+    def bank(self, name_or_folder: str) -> Bank:
+        """Read a bank by its id or folder; BankError, StudyError."""
+        return load_bank(find_bank(name_or_folder, [questions_folder()]))
+
+    def known_learner(self, database: Database) -> Learner | None:
+        """The learner who was named, else who studied last on this device, else the first; None before the first."""
+        if self.learner_name:
+            return find_learner(database, self.learner_name)
+        last = read_device(self.data).learner
+        learners = all_learners(database)
+        return next((one for one in learners if one.key == last), learners[0] if learners else None)
+
+    def learner(self, database: Database) -> Learner:
+        """The same, made at the first start; needs a database that can be written."""
+        return self.known_learner(database) or first_learner(database)
+
+    @staticmethod
+    def now() -> datetime:
+        """The learner's local time, with its offset."""
+        return datetime.now().astimezone()
+
+
+def say(line: str = "") -> None:
+    """Print one line at once; no-break spaces, which some terminals cannot show, become plain ones."""
+    click.echo(line.replace("\u00a0", " "))

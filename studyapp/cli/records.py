@@ -1,0 +1,116 @@
+"""The commands about what was learnt: `stats`, `doctor` and `learners`."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from datetime import date
+from typing import Any
+
+import click
+
+from studyapp.cli.house import House, say
+from studyapp.gui import words
+from studyapp.memory.studyday import study_day
+from studyapp.paths import questions_folder
+from studyapp.storage.banks import list_banks, load_bank
+from studyapp.storage.cards import CardStore
+from studyapp.storage.database import Database, open_database
+from studyapp.storage.doctor import Report, examine, rebuild
+from studyapp.storage.figures import Figures
+from studyapp.storage.learners import FIRST_LEARNER, add_learner, all_learners
+from studyapp.study.progress import share
+
+_NOBODY = 0  # no learner has this id: before the first answer there are no figures
+
+
+@click.command()
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@click.pass_obj
+def stats(house: House, *, as_json: bool) -> None:
+    """Show how much was answered and recalled, and how far the cards have come."""
+    with open_database(house.data, writing=False) as database:
+        learner = house.known_learner(database)
+        number, name = (learner.id, learner.name) if learner else (_NOBODY, FIRST_LEARNER)
+        shape = {"learner": name, **_stats(database, number, study_day(house.now()))}
+    if as_json:
+        say(json.dumps(shape, ensure_ascii=False))
+        return
+    recall = shape["retention"]
+    say(f"{name}: {words.counted(shape['answers'], 'answer', 'answers')}.")
+    say(f"Recalled {recall['recalled']} of {words.counted(recall['reviews'], 'review', 'reviews')}.")
+    for bank, figures in shape["banks"].items():
+        states = ", ".join(f"{count} {state}" for state, count in figures["cards"].items())
+        say(f"{bank}: {states}; {figures['due']} due.")
+
+
+@click.command()
+@click.option("--rebuild", "mend", is_flag=True, help="Make the kept cards anew from the answers.")
+@click.pass_obj
+def doctor(house: House, *, mend: bool) -> int:
+    """Prove that the cards follow from the answers, to the last digit; exit 1 when they do not."""
+    with open_database(house.data, writing=mend) as database:
+        report = rebuild(database) if mend else examine(database)
+        _say_report(report)
+        if not mend or report.damage:
+            return int(not report.sound)
+        say("The cards and days were made anew.")
+        again = examine(database)
+        _say_report(again)
+        return int(not again.sound)
+
+
+@click.group(invoke_without_command=True)
+@click.pass_context
+def learners(context: click.Context) -> None:
+    """List the learners who share the data folder."""
+    if context.invoked_subcommand is None:
+        house: House = context.obj
+        with open_database(house.data, writing=False) as database:
+            for learner in all_learners(database):
+                say(learner.name)
+
+
+@learners.command()
+@click.argument("name")
+@click.pass_obj
+def add(house: House, name: str) -> None:
+    """Add a learner called NAME."""
+    with open_database(house.data) as database:
+        say(f"{add_learner(database, name).name} may study now, with --learner.")
+
+
+def _say_report(report: Report) -> None:
+    for line in report.damage:
+        say(f"The database is damaged: {line}.")
+    for one in report.differences:
+        say(f"{one.learner}, {one.what}: kept as {one.kept}, but the answers lead to {one.replayed}.")
+    if report.sound:
+        cards = words.counted(report.cards, "card follows", "cards follow")
+        answers = words.counted(report.reviews, "answer", "answers")
+        say(f"All is well: {cards} from {answers}, identical to the last digit.")
+
+
+def _stats(database: Database, learner: int, today: date) -> dict[str, Any]:
+    figures = Figures(database, learner)
+    days = figures.days(date.min, today)
+    recall = share(sum(one.recalled for one in days), sum(one.reviews for one in days))
+    return {
+        "day": today.isoformat(),
+        "answers": sum(one.answers for one in days),
+        "retention": {
+            "recalled": recall.count,
+            "reviews": recall.total,
+            "share": recall.value if recall.total else None,
+            "low": recall.low,
+            "high": recall.high,
+        },
+        "banks": {
+            bank.id: {
+                "cards": figures.states(bank.cards(), bank.id, today),
+                "due": CardStore(database, learner).count_due(bank.id, today),
+            }
+            for bank in map(load_bank, list_banks([questions_folder()]))
+        },
+        "days": [asdict(one) | {"day": one.day.isoformat()} for one in days],
+    }

@@ -1,0 +1,131 @@
+import json
+
+import pytest
+
+KEYS = "id, bank, fact, slot, form, stem, options, key, accepted, guess_rate, because, source, status, according_to"
+
+
+def objects(said):
+    return [json.loads(line) for line in said.lines]
+
+
+def test_questions_are_one_object_a_line_with_the_keys_that_were_promised(run, moon):
+    said = run("questions", moon, "--json", "--seed", 1)
+    assert said.status == 0
+    for one in objects(said):
+        assert list(one) == KEYS.split(", ")
+        assert one["form"] in {"choice", "true-false", "cloze", "typed"}
+        assert one["source"].keys() == {"section", "paragraph", "sentence"}
+        if one["options"]:
+            assert one["key"] in one["options"]
+        else:
+            assert one["key"].strip("“”") in one["accepted"] or one["accepted"]
+
+
+def test_every_question_has_a_name_of_its_own(run, moon):
+    names = [one["id"] for one in objects(run("questions", moon, "--json", "--seed", 1))]
+    assert len(set(names)) == len(names)
+    assert "moon/first-landing#date:choice" in names
+
+
+def test_an_attributed_question_says_who_claims_it(run, moon):
+    found = objects(run("questions", moon, "--json", "--seed", 1))
+    audience = next(one for one in found if one["fact"] == "audience" and one["form"] == "typed")
+    assert audience["status"] == "attributed"
+    assert audience["according_to"]["who"] == ["Broadcasting Union"]
+    assert audience["stem"].startswith("According to the Broadcasting Union")
+
+
+def test_a_disputed_fact_is_never_a_question(run, moon):
+    assert "first-words" not in {one["fact"] for one in objects(run("questions", moon, "--json"))}
+
+
+def test_the_same_seed_prints_the_same_questions(run, moon):
+    first = run("questions", moon, "--json", "--seed", 4).out
+    assert run("questions", moon, "--json", "--seed", 4).out == first
+    assert run("questions", moon, "--json", "--seed", 5).out != first
+
+
+def test_statements_are_true_as_often_as_false(run, moon):
+    found = objects(run("questions", moon, "--json", "--seed", 1))
+    truths = [one["key"] for one in found if one["form"] == "true-false"]
+    assert abs(truths.count("true") - truths.count("false")) <= 1
+
+
+def test_questions_can_be_read_as_plain_lines(run, moon):
+    assert any("20 July 1969" in line for line in run("questions", moon, "--seed", 1).lines)
+
+
+def test_facts_are_one_object_a_line(run, moon):
+    found = {one["fact"]: one for one in objects(run("facts", moon, "--json"))}
+    landing = found["first-landing"]
+    assert landing["slots"]["date"]["value"] == {"date": "1969-07-20"}
+    assert landing["slots"]["place"]["value"] == {"entity": "Mare Tranquillitatis"}
+    assert found["audience"]["slots"]["count"]["value"] == {
+        "number": 500_000_000,
+        "unit": "people",
+        "bound": "over",
+    }
+    assert found["motto"]["slots"]["price"]["value"] == {"range": [3000, 6000], "unit": "dollars"}
+    assert found["crew"]["slots"]["crew"]["value"]["closed"]
+    assert found["samples"]["slots"]["where"]["value"] == {"phrase": "in a vacuum chamber"}
+    assert found["believed"]["according_to"]["unnamed"] == "it is believed"
+    assert found["first-words"]["status"] == "disputed"
+
+
+def test_facts_can_be_read_as_plain_lines(run, moon):
+    assert "first-landing: On {date} two astronauts landed in the {place}." in run("facts", moon).lines
+
+
+def test_a_sound_bank_is_said_to_be_sound(run, moon):
+    said = run("check", moon)
+    assert said.status == 0
+    assert "0 errors" in said.lines[-1]
+
+
+def test_the_shipped_banks_are_checked_without_a_name(run):
+    said = run("check")
+    assert (said.status, said.err) == (0, "")
+    assert said.lines[-1].startswith("war-against-isil: ")
+
+
+def test_all_faults_of_a_broken_bank_are_listed_with_file_and_line(run, moon):
+    broken = (moon / "landings.toml").read_text("utf-8")
+    broken = broken.replace('"1969-07-20"', '"1969-07-40"').replace('"fra-mauro", ask', '"nowhere", ask')
+    (moon / "landings.toml").write_text(broken, "utf-8")
+    said = run("check", moon)
+    assert said.status == 1
+    faults = [line for line in said.lines if line.startswith("moon/landings.toml:")]
+    assert len(faults) >= 2
+    assert all(line.split(":")[1].isdigit() for line in faults)
+    assert "was not loaded" in said.lines[-1]
+
+
+@pytest.mark.parametrize("command", ["facts", "questions", "drill"])
+def test_a_broken_bank_is_refused_with_every_fault(run, moon, command):
+    (moon / "entities.toml").write_text("[[entity]]\nid = 7\n", "utf-8")
+    said = run(command, moon)
+    assert (said.status, said.out) == (1, "")
+    assert "entities.toml:" in said.err
+
+
+def test_a_source_is_held_beside_the_bank(run, moon, tmp_path):
+    source = tmp_path / "handbook.txt"
+    source.write_text("Something else altogether.\n", "utf-8")
+    said = run("check", moon, "--source", source)
+    assert said.status == 1
+    assert any("[place]" in line for line in said.lines)
+
+
+def test_a_source_that_is_no_text_is_told(run, moon, tmp_path):
+    source = tmp_path / "handbook.bin"
+    source.write_bytes(b"\xff\xfe\x00")
+    said = run("check", moon, "--source", source)
+    assert said.status == 1
+    assert "could not be read as text" in said.err
+
+
+def test_a_bank_that_is_not_there_is_told_with_those_that_are(run):
+    said = run("facts", "no-such-bank")
+    assert said.status == 1
+    assert "war-against-isil" in said.err
