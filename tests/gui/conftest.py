@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QCursor
 
 from studyapp.gui.theme import Theme
 
@@ -20,6 +21,7 @@ def shown(qtbot):
     """A function that shows a widget in a window that has the focus, and closes it after the test."""
 
     def show(widget):
+        QCursor.setPos(4000, 4000)  # away, so that nothing is hovered
         qtbot.addWidget(widget)
         widget.show()
         widget.activateWindow()

@@ -77,7 +77,7 @@ class BarChart(Plot):
             painter.setBrush(theme.colour("accent" if number == self._today else "accent2"))
             radius = min(theme.px(2), box.height() / 2)
             painter.drawRoundedRect(box, radius, radius)
-        painter.fillRect(plot.left(), plot.bottom() + 1, plot.width(), 1, theme.colour("edge"))
+        self._line_across(painter, plot, plot.bottom() + 1, "edge")
         self._paint_tops(painter, plot, boxes)
         self._paint_ticks(painter, QRect(plot.left(), foot + theme.px(4), plot.width(), line), boxes)
 
@@ -97,7 +97,7 @@ class BarChart(Plot):
         for tick in ticks:
             y = plot.bottom() + 1 - round(plot.height() * tick / ticks[-1])
             if tick:
-                painter.fillRect(plot.left(), y, plot.width(), 1, theme.colour("line"))
+                self._line_across(painter, plot, y, "line")
             place = QRectF(area.left(), y - line / 2, widest, line)
             self._label(painter, place, f"{tick:,.0f}", align=Qt.AlignmentFlag.AlignRight, role="ink3")
         return plot

@@ -19,7 +19,7 @@ NAMES = {Status.STATED: "Stated", Status.ATTRIBUTED: "Attributed", Status.DISPUT
 
 
 class ClaimMark(QLabel):
-    """The mark of a claim, 20 pixels square at text size 1."""
+    """The mark of a claim, 20 pixels square in the height of a line of body text."""
 
     def __init__(
         self, theme: Theme, status: Status = Status.STATED, *, parent: QWidget | None = None
@@ -39,8 +39,7 @@ class ClaimMark(QLabel):
         self.update()
 
     def sizeHint(self) -> QSize:
-        side = self._theme.px(_SIDE)
-        return QSize(side, side)
+        return QSize(self._theme.px(_SIDE), self._theme.line_height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -49,13 +48,13 @@ class ClaimMark(QLabel):
         theme, side = self._theme, self._theme.px(_SIDE)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRect(0, 0, side, side)
+        box = QRect(0, (self.height() - side) // 2, side, side)
         paint_box(painter, box, theme.px(4), border=theme.colour("edge"))
         sign = QPainterPath()
         match self._status:
             case Status.STATED:
                 dot = side / 5
-                sign.addRect(QRectF((side - dot) / 2, (side - dot) / 2, dot, dot))
+                sign.addRect(QRectF(0, 0, dot, dot))
             case Status.ATTRIBUTED:
                 sign.addText(0, 0, theme.font("title", 600), "“")
             case Status.DISPUTED:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from studyapp.gui.widgets.paint import paint_hairline
 
 if TYPE_CHECKING:
     from studyapp.gui.theme import Theme
@@ -25,4 +27,5 @@ class HairLine(QWidget):
         return QSize(1, 1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), self._theme.colour("line"))
+        painter = QPainter(self)
+        paint_hairline(painter, self._theme.colour("line"), QPoint(0, 0), QPoint(self.width(), 0))

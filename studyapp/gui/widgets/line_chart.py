@@ -82,7 +82,7 @@ class LineChart(Plot):
             return plot.bottom() - plot.height() * (value - ticks[0]) / (ticks[-1] - ticks[0])
 
         for tick in ticks:
-            painter.fillRect(QRectF(plot.left(), round(height(tick)), plot.width(), 1), theme.colour("line"))
+            self._line_across(painter, plot.toRect(), round(height(tick)), "line")
             place = QRectF(area.left(), height(tick) - line / 2, widest, line)
             self._label(painter, place, f"{tick:.0f}", align=Qt.AlignmentFlag.AlignRight, role="ink3")
         inset = theme.px(8)

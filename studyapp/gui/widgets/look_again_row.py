@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from studyapp.facts.verdict import Outcome
 from studyapp.gui.widgets.mark import NAMES, paint_mark
+from studyapp.gui.widgets.paint import paint_hairline
 from studyapp.gui.widgets.paragraph import Paragraph
 
 if TYPE_CHECKING:
     from studyapp.gui.theme import Theme
 
 _ABOVE, _MARK, _TEXT = 12, 20, 40
-_KEY_SHARE, _WHEN, _GAP = 0.25, 112, 16
+_KEY_SHARE, _WHEN, _GAP = 0.22, 88, 16
 _ROOM_FOR_COLUMNS = 640
 
 
@@ -72,7 +73,8 @@ class LookAgainRow(QLabel):
         for paragraph, place in self._lay_out(self.width()):
             mirrored = self._mirrored(place)
             paragraph.paint(painter, mirrored.x(), mirrored.y(), mirrored.width())
-        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("line"))
+        foot = self.height() - 1
+        paint_hairline(painter, theme.colour("line"), QPoint(0, foot), QPoint(self.width(), foot))
 
     def _mirrored(self, place: QRect) -> QRect:
         if not self.isRightToLeft():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from studyapp.gui.style import RING_WIDTH
@@ -35,3 +35,15 @@ def paint_ring(painter: QPainter, theme: Theme, rect: QRect, radius: float) -> N
     """Paint the focus ring around a box: two pixels of accent after a gap of two."""
     outside = rect.adjusted(-RING, -RING, RING, RING)
     paint_box(painter, outside, radius + RING, border=theme.colour("accent"), width=RING_WIDTH)
+
+
+def paint_hairline(painter: QPainter, colour: QColor, start: QPoint, end: QPoint) -> None:
+    """Paint a level or upright line as thin as one pixel, equally thin everywhere on screens of any scale."""
+    pen = QPen(colour, max(int(painter.device().devicePixelRatio()), 1))
+    pen.setCosmetic(True)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    painter.setPen(pen)
+    painter.drawLine(start, end)
+    painter.restore()

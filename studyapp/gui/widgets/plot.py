@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from studyapp.gui.widgets.paint import paint_hairline
 from studyapp.gui.widgets.paragraph import Paragraph
 from studyapp.gui.widgets.picture import Picture
 
@@ -69,6 +70,11 @@ class Plot(Picture):
 
     def _head_height(self, width: int) -> int:
         return sum(paragraph.height(width) for paragraph in self._head())
+
+    def _line_across(self, painter: QPainter, plot: QRect, y: int, role: Role) -> None:
+        """Paint a hairline from side to side."""
+        ends = QPoint(plot.left(), y), QPoint(plot.right() + 1, y)
+        paint_hairline(painter, self._theme.colour(role), *ends)
 
     def _label(
         self,

@@ -41,7 +41,7 @@ class Sheet(QWidget):
         self._close = Button(theme, close, "quiet", keys=("Esc",))
         self._close.clicked.connect(self.dismiss)
         self._head = QHBoxLayout()
-        self._head.addWidget(self._title, 1)
+        self._head.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
         self._head.addWidget(self._close)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -64,7 +64,10 @@ class Sheet(QWidget):
         self._place()
         self.show()
         self.raise_()
-        self._close.setFocus(Qt.FocusReason.PopupFocusReason)
+        too_tall = self._scroll.verticalScrollBar().maximum() > 0
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus if too_tall else Qt.FocusPolicy.NoFocus)
+        first = self._scroll if too_tall else self._close  # the arrows scroll what does not fit
+        first.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def dismiss(self) -> None:
         """Close the sheet, give the focus back, and tell `closed`."""

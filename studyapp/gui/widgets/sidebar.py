@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from studyapp.gui.theme import RING
+from studyapp.gui.widgets.paint import paint_hairline
 from studyapp.gui.widgets.sidebar_parts import BankButton, EntryButton
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ class Sidebar(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.colour("sunken"))
         x = 0 if self.isRightToLeft() else self.width() - 1
-        painter.fillRect(x, 0, 1, self.height(), self._theme.colour("line"))
+        paint_hairline(painter, self._theme.colour("line"), QPoint(x, 0), QPoint(x, self.height()))
 
     def _add(self, entry: Entry) -> None:
         button = EntryButton(self._theme, entry.icon, entry.text, entry.keys)

@@ -42,7 +42,7 @@ def test_marks_grow_with_the_text_size(qtbot, theme):
     for widget in (mark, claim, cap):
         qtbot.addWidget(widget)
     theme.set_text_size(2)
-    assert [widget.sizeHint().height() for widget in (mark, claim, cap)] == [56, 40, 40]
+    assert [widget.sizeHint().height() for widget in (mark, claim, cap)] == [56, 48, 40]
 
 
 def test_keys_are_read_as_a_combination(qtbot, theme):

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from studyapp.gui.widgets.button import Button
 from studyapp.gui.widgets.key_cap import KeyCap
@@ -70,3 +70,13 @@ def test_the_list_of_keys_shows_caps_and_what_they_do(shown, theme):
     keys = shown(KeyList(theme, LINES))
     assert [cap.text() for cap in keys.findChildren(KeyCap)] == ["A + B + C", "F1"]
     assert [text.text() for text in keys.findChildren(Text)] == ["Answering", "Choose an option", "All keys"]
+
+
+def test_the_arrows_scroll_what_does_not_fit(qtbot, theme, window):
+    sheet = Sheet(theme, window, "Keys", KeyList(theme, LINES * 20))
+    sheet.open_over()
+    bar = sheet.findChild(QScrollArea).verticalScrollBar()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    assert bar.value() > 0
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert sheet.isHidden()
