@@ -4,29 +4,24 @@ from __future__ import annotations
 
 import json
 import random
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
+from itertools import chain
 from pathlib import Path
-from typing import TypeVar
 
 import click
 
 from studyapp.cli.house import House, say
-from studyapp.cli.shapes import fact_shape, question_shape
+from studyapp.cli.shapes import fact_shape
 from studyapp.documents.places import compare
 from studyapp.documents.plain_text import read_passages
-from studyapp.facts.bank import Bank, Place
+from studyapp.facts.bank import Place
 from studyapp.facts.faults import BankError, Fault, Severity, StudyError
-from studyapp.facts.forms import Form
 from studyapp.gui import words
 from studyapp.paths import questions_folder
+from studyapp.questions.catalogue import question_record, questions_of
 from studyapp.questions.check import check_bank
-from studyapp.questions.derive import forms_for, make_question
-from studyapp.questions.explain import explain
-from studyapp.questions.options import PLACES
-from studyapp.questions.question import Question
 from studyapp.storage.banks import find_bank, list_banks, load_bank
-
-_T = TypeVar("_T")
+from studyapp.study.shown import key_shown
 
 
 @click.command()
@@ -64,27 +59,10 @@ def facts(house: House, bank: str, *, as_json: bool) -> None:
 def questions(house: House, bank: str, seed: int | None, *, as_json: bool) -> None:
     """List every question that can be made of BANK, an id or a folder, in every form."""
     found = house.bank(bank)
-    for question in every_question(found, random.Random(seed)):
-        if as_json:
-            say(_json(question_shape(found, question, explain(found, question))))
-        else:
-            say(f"{question.stem} {question.key}")
-
-
-def every_question(bank: Bank, rng: random.Random) -> Iterator[Question]:
-    """One question for each slot and form; keys stand at each place, and statements are true, equally often."""
-    places, truths = _evenly(range(PLACES), rng), _evenly((True, False), rng)
-    for card in bank.cards():
-        for form in forms_for(bank, card):
-            place = next(places) if form is Form.CHOICE else None
-            truth = next(truths) if form is Form.TRUE_FALSE else None
-            yield make_question(bank, card, form, rng, place=place, truth=truth)
-
-
-def _evenly(items: Sequence[_T], rng: random.Random) -> Iterator[_T]:
-    """The items in an order of chance, over and over, so that none comes three times running."""
-    while True:
-        yield from rng.sample(items, len(items))
+    if seed is None:
+        seed = random.randrange(2**32)
+    for question in chain.from_iterable(questions_of(found, seed)):
+        say(_json(question_record(found, question)) if as_json else f"{question.stem} {key_shown(question)}")
 
 
 def _has_errors(folder: Path, passages: Mapping[Place, str] | None) -> bool:
@@ -100,6 +78,12 @@ def _has_errors(folder: Path, passages: Mapping[Place, str] | None) -> bool:
     slots = words.counted(sum(1 for _ in bank.cards()), "slot", "slots")
     warnings = words.counted(len(faults) - errors, "warning", "warnings")
     say(f"{bank.id}: {slots}, {words.counted(errors, 'error', 'errors')}, {warnings}.")
+    by_hand = sum(bool(bank.slot(card).wrong) for card in bank.cards())
+    outside = sum(entity.outside for entity in bank.entities.values())
+    say(
+        f"On the author’s word: the wrong options of {words.counted(by_hand, 'slot', 'slots')}, "
+        f"{words.counted(outside, 'name', 'names')} that {'is' if outside == 1 else 'are'} never a key."
+    )
     return errors > 0
 
 

@@ -1,4 +1,4 @@
-"""Facts and questions as plain values for JSON, one object a line."""
+"""A fact as plain values for JSON."""
 
 from __future__ import annotations
 
@@ -7,41 +7,8 @@ from typing import Any, assert_never
 
 from studyapp.facts.bank import Attribution, Bank, Fact, Place
 from studyapp.facts.values import DateValue, EntitiesValue, EntityValue, NumberValue, PhraseValue, Value
-from studyapp.questions.explain import Explanation
-from studyapp.questions.question import Choice, Cloze, Question, TrueFalse, Typed, form_of, guess_rate
-from studyapp.study.shown import key_shown, options_shown
 
 Shape = dict[str, Any]
-
-
-def question_shape(bank: Bank, question: Question, explanation: Explanation) -> Shape:
-    """One question; `source` is the first place of its fact, null when the bank names none."""
-    card = question.card
-    fact = bank.facts[card.fact]
-    form = form_of(question)
-    match question:
-        case Choice() | TrueFalse():
-            accepted: tuple[str, ...] = ()
-        case Cloze() | Typed():
-            accepted = question.accepted
-        case _:
-            assert_never(question)
-    return {
-        "id": f"{card}:{form}",
-        "bank": card.bank,
-        "fact": card.fact,
-        "slot": card.slot,
-        "form": form.value,
-        "stem": question.stem,
-        "options": list(options_shown(question)),
-        "key": key_shown(question),
-        "accepted": list(accepted),
-        "guess_rate": guess_rate(question),
-        "because": explanation.because,
-        "source": _place(fact.source[0]) if fact.source else None,
-        "status": fact.status.value,
-        "according_to": _attribution(bank, fact.according_to),
-    }
 
 
 def fact_shape(bank: Bank, fact: Fact) -> Shape:

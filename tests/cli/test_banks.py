@@ -18,8 +18,7 @@ def test_questions_are_one_object_a_line_with_the_keys_that_were_promised(run, m
         assert one["source"].keys() == {"section", "paragraph", "sentence"}
         if one["options"]:
             assert one["key"] in one["options"]
-        else:
-            assert one["key"].strip("“”") in one["accepted"] or one["accepted"]
+        assert one["accepted"]
 
 
 def test_every_question_has_a_name_of_its_own(run, moon):
@@ -32,7 +31,7 @@ def test_an_attributed_question_says_who_claims_it(run, moon):
     found = objects(run("questions", moon, "--json", "--seed", 1))
     audience = next(one for one in found if one["fact"] == "audience" and one["form"] == "typed")
     assert audience["status"] == "attributed"
-    assert audience["according_to"]["who"] == ["Broadcasting Union"]
+    assert audience["according_to"].startswith("According to the Broadcasting Union")
     assert audience["stem"].startswith("According to the Broadcasting Union")
 
 
@@ -80,13 +79,16 @@ def test_facts_can_be_read_as_plain_lines(run, moon):
 def test_a_sound_bank_is_said_to_be_sound(run, moon):
     said = run("check", moon)
     assert said.status == 0
-    assert "0 errors" in said.lines[-1]
+    assert "0 errors" in said.lines[-2]
+    assert (
+        said.lines[-1] == "On the author’s word: the wrong options of 2 slots, 2 names that are never a key."
+    )
 
 
 def test_the_shipped_banks_are_checked_without_a_name(run):
     said = run("check")
     assert (said.status, said.err) == (0, "")
-    assert said.lines[-1].startswith("war-against-isil: ")
+    assert said.lines[-2].startswith("war-against-isil: ")
 
 
 def test_all_faults_of_a_broken_bank_are_listed_with_file_and_line(run, moon):
