@@ -76,3 +76,10 @@ def wrong(question: Question) -> Response:
             return Judged(not question.truth)
         case _:
             return Words("1 January 1900" if question.card.slot == "date" else "77")
+
+
+def give(session, response, clock, seconds=10.0):
+    """Answer the question on the screen after some seconds, and go on."""
+    answered = session.answer(response(session.asking.question), clock.after(seconds))
+    session.proceed(clock.after(2.0))
+    return answered

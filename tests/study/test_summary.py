@@ -1,0 +1,63 @@
+from studyapp.facts.verdict import Outcome
+from studyapp.questions.response import DontKnow, Words
+from tests.study.sittings import (
+    LANDING,
+    MINUTES,
+    PLACE,
+    SAMPLES,
+    START,
+    THIRD,
+    give,
+    known,
+    right,
+    sitting,
+    wrong,
+)
+
+
+def test_the_time_left_follows_the_usual_time_and_then_the_learner(journal, clock):
+    session = sitting(journal)
+    session.ask(clock.now)
+    assert session.seconds_left == 7 * 15
+    session.answer(right(session.asking.question), clock.after(4))
+    assert session.seconds_left == 6 * 15
+    session.proceed(clock.now)
+    for _ in range(4):
+        give(session, right, clock, seconds=4.0)
+    assert session.seconds_left == 2 * 4
+    session.answer(wrong(session.asking.question), clock.after(4))
+    assert session.seconds_left == 2 * 4
+
+
+def test_the_summary_counts_first_answers_and_lists_what_to_look_at_again(journal, clock):
+    session = sitting(journal, (LANDING, PLACE, known(THIRD), known(MINUTES), known(SAMPLES)))
+    session.ask(clock.now)
+    give(session, right, clock)
+    session.skip(clock.after(1))
+    give(session, wrong, clock)
+    give(session, lambda _: DontKnow(), clock)
+    while not session.finished:
+        give(session, right, clock)
+    summary = session.summary()
+    assert (summary.answers, summary.right, summary.close, summary.wrong) == (5, 3, 0, 2)
+    assert summary.marks == (
+        Outcome.RIGHT,
+        Outcome.WRONG,
+        Outcome.WRONG,
+        Outcome.RIGHT,
+        Outcome.RIGHT,
+    )
+    assert summary.seconds == 70.0
+    first, second = summary.missed
+    assert (first.question.card, second.question.card) == (THIRD, MINUTES)
+    assert (first.given, second.given) == ("77", "")
+    assert second.key == "151 minutes" or second.key.startswith("151")
+    assert first.due > START.date()
+
+
+def test_close_answers_stand_behind_the_wrong_ones_in_the_summary(journal, clock):
+    session = sitting(journal, (known(LANDING), known(MINUTES)))
+    session.ask(clock.now)
+    give(session, lambda _: Words("July 1969"), clock)
+    give(session, lambda _: DontKnow(), clock)
+    assert [missed.outcome for missed in session.summary().missed] == [Outcome.WRONG, Outcome.CLOSE]
