@@ -10,7 +10,7 @@ from studyapp.facts.bank import Bank, Slot, Status
 from studyapp.facts.forms import Form
 from studyapp.facts.ids import CardId
 from studyapp.facts.values import DateValue, EntitiesValue, EntityValue, NumberValue, PhraseValue, Value
-from studyapp.questions import wording
+from studyapp.questions import english, wording
 from studyapp.questions.distractors import wrong_values
 from studyapp.questions.index import index_of
 from studyapp.questions.options import PLACES, Search, Wrong
@@ -91,15 +91,15 @@ def _made(
 
 
 def accepted(bank: Bank, slot: Slot) -> tuple[str, ...]:
-    """The wordings that are right when typed, the key's first; of a list, the names of its members."""
+    """The wordings that are right when typed, the key's first; of a list, the list as a whole."""
     found: list[str] = []
     for value in (slot.value, *slot.also_true):
         match value:
             case EntityValue():
                 found += names_of(bank.entities[value.entity])
-            case EntitiesValue():
-                found += (bank.entities[entity].name for entity in value.entities)
-            case DateValue() | NumberValue() | PhraseValue():
+            case NumberValue():
+                found += (english.amount_words(value), wording.value_words(bank, value))
+            case DateValue() | EntitiesValue() | PhraseValue():
                 found.append(wording.value_words(bank, value))
             case _:
                 assert_never(value)

@@ -147,10 +147,9 @@ def names_a_people(word: str, place_stems: AbstractSet[str]) -> bool:
 
 
 def according_to(who: str, via: str, when: str) -> str:
-    """Name the speaker of a claim before it, with its comma; `when` has its preposition."""
-    words = f"According to {who}" if who else f"As reported by {via}"
-    words += f" {when}" if when else ""
-    return f"{words}, as reported by {via}, " if who and via else f"{words}, "
+    """Name the speaker of a claim before it, with its comma; `via` reports it, `when` has its preposition."""
+    words = f"According to {who}{f' {when}' if when else ''}"
+    return f"{words}, as reported by {via}, " if via else f"{words}, "
 
 
 def according_to_nobody(unnamed: str) -> str:
@@ -160,9 +159,9 @@ def according_to_nobody(unnamed: str) -> str:
 
 def claim_line(who: str, via: str, when: str, verb: str) -> str:
     """Say who makes a claim and in which manner, as two short sentences: `According to the UN, ... An estimate`."""
-    words = f"According to {who}" if who else f"Reported by {via}"
-    words += f", as reported by {via}" if who and via else ""
+    words = f"According to {who}"
     words += f", {when}" if when else ""
+    words += f", as reported by {via}" if via else ""
     manner = next((noun for stem, noun in _MANNERS if verb.startswith(stem)), "")
     return f"{words}. {manner}".strip()
 

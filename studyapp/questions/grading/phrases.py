@@ -57,5 +57,6 @@ def _same(given: tuple[str, ...], wanted: tuple[str, ...]) -> bool:
 
 def _slips(given: tuple[str, ...], phrase: str) -> int:
     wanted = _content(phrase)
-    counts = (slips_in_phrase(given, wanted), slips_in_phrase(_without_light(given), wanted))
+    pairs = ((given, wanted), (_without_light(given), wanted), (given, _without_light(wanted)))
+    counts = (slips_in_phrase(*pair) for pair in pairs)
     return min((count for count in counts if count is not None), default=_MANY)

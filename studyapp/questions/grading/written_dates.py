@@ -17,9 +17,10 @@ from studyapp.questions.grading.slips import is_slip
 
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?")
 _NUMERIC = re.compile(r"(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{4}|'?\d{2})")
-_MONTH_YEAR = re.compile(r"(\d{1,2})[-/.](\d{4})")
+_MONTH_YEAR = re.compile(r"(\d{1,2})[-/.](\d{4}|'?\d{2})")
 _TOKEN = re.compile(r"'?\d+|[^\W\d_]+")
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-") | dict.fromkeys("’‘ʼ′`´", "'"))
+_MONTHS = range(1, 13)
 _NOT_READ = Unclear(Doubt.NO_DATE)
 
 
@@ -54,7 +55,8 @@ def read_date(text: str, key: DateValue, language: str) -> Written | Unclear:
     if read == _NOT_READ:
         read = _span(plain, key)
     if read == _NOT_READ:
-        other = loading.any_date(text, language) if any(map(str.isdigit, plain)) else None
+        in_words = any(map(str.isdigit, plain)) and any(map(str.isalpha, plain))
+        other = loading.any_date(text, language) if in_words else None
         read = _Parts(other.year, other.month, other.day) if other else _NOT_READ
     match read:
         case Unclear() | Written():
@@ -72,8 +74,13 @@ def _parts(plain: str, key: DateValue) -> _Parts | Unclear:
         )
     if numeric := _NUMERIC.fullmatch(plain):
         return _numeric(int(numeric[1]), int(numeric[3]), numeric[2], _year(numeric[4], key))
-    if month_year := _MONTH_YEAR.fullmatch(plain):
-        return _Parts(int(month_year[2]), int(month_year[1])) if 1 <= int(month_year[1]) <= 12 else _NOT_READ
+    month_year = _MONTH_YEAR.fullmatch(plain)
+    if month_year and (len(month_year[2]) == 4 or key.precision is Precision.MONTH):
+        return (
+            _Parts(_year(month_year[2], key), int(month_year[1]))
+            if int(month_year[1]) in _MONTHS
+            else _NOT_READ
+        )
     return _from_words(plain, key)
 
 
@@ -81,13 +88,13 @@ def _numeric(first: int, second: int, mark: str, year: int) -> _Parts | Unclear:
     if (
         first > 12 or first == second or (mark == "." and second <= 12)
     ):  # with points the day always comes first
-        return _Parts(year, second, first) if second <= 12 else _NOT_READ
+        return _Parts(year, second, first) if second in _MONTHS else _NOT_READ
     if second > 12:
-        return _Parts(year, first, second)
-    names = [english.MONTHS[month - 1] for month in (second, first) if month]
-    if len(names) < 2:
+        return _Parts(year, first, second) if first in _MONTHS else _NOT_READ
+    if first not in _MONTHS or second not in _MONTHS:
         return _NOT_READ
-    return Unclear(Doubt.AMBIGUOUS_DATE, f"{first} {names[0]} or {second} {names[1]} {year}")
+    both = f"{first} {english.MONTHS[second - 1]} or {second} {english.MONTHS[first - 1]} {year}"
+    return Unclear(Doubt.AMBIGUOUS_DATE, both)
 
 
 def _from_words(plain: str, key: DateValue) -> _Parts | Unclear:
