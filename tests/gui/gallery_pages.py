@@ -21,10 +21,12 @@ from studyapp.gui.widgets.look_again_row import LookAgainRow, Missed
 from studyapp.gui.widgets.mark import Mark
 from studyapp.gui.widgets.mark_strip import MarkStrip
 from studyapp.gui.widgets.option_row import KEY, YOURS, OptionRow
+from studyapp.gui.widgets.segments import Segments
 from studyapp.gui.widgets.segments_bar import SegmentsBar
 from studyapp.gui.widgets.share_bar import Part, ShareBar
 from studyapp.gui.widgets.sheet import Sheet
 from studyapp.gui.widgets.sidebar import Entry, Sidebar
+from studyapp.gui.widgets.switch import Switch
 from studyapp.gui.widgets.text import Run, Text
 
 _HOVERED, _PRESSED, _FOCUSED = "hovered", "pressed", "focused"
@@ -117,6 +119,17 @@ def _signs(theme, column) -> None:
         row.addWidget(KeyCap(theme, *keys))
         row.addSpacing(16)
     row.addWidget(Link(theme, "Show passage", keys=("S",)))
+    row.addStretch(1)
+    column.addLayout(row)
+    row = QHBoxLayout()
+    on, off = Switch(theme, "On"), Switch(theme, "Off")
+    on.setChecked(True)
+    segments = Segments(
+        theme, [("month", "Month"), ("quarter", "3 months"), ("year", "Year"), ("all", "All")]
+    )
+    segments.choose("quarter")
+    for widget in (on, off, segments):
+        row.addWidget(widget)
     row.addStretch(1)
     column.addLayout(row)
     grid = QGridLayout()

@@ -77,7 +77,7 @@ class AnswerField(QWidget):
         """Show an empty field, under a label where it has one."""
         super().__init__(parent)
         self.field = Field(theme)
-        self._label = Text(theme, label, "small", role="ink3")
+        self._label = Text(theme, label, "small", role="ink3", parent=self)
         self._label.setBuddy(self.field)
         self._label.setVisible(bool(label))
         self._row = OptionRow(theme, "", "")

@@ -70,11 +70,12 @@ class BottomBar(QWidget):
         self._held = (*left, *right)
         self._row = QHBoxLayout()
         self._row.setSpacing(0)
+        # In the middle each by itself, else a row of buttons alone would not be as high as the bar.
         for widget in left:
-            self._row.addWidget(widget)
+            self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addStretch(1)
         for widget in right:
-            self._row.addWidget(widget)
+            self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self._main_at_end = bool(right) and isinstance(right[-1], Button)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
