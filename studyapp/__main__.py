@@ -1,8 +1,9 @@
 """Starts the desktop app when no command is given, else the command."""
 
+import gc
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from studyapp.paths import SHIPPED_BANK
@@ -23,9 +24,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not has_display(sys.platform, os.environ):
         print("There is no display here, so the questions come in this terminal.", file=sys.stderr)
         return _run_command([*given, "drill", SHIPPED_BANK])
-    from studyapp.app import run  # noqa: PLC0415 - a command must not wait for Qt
+    return load_window()(data)
 
-    return run(data)
+
+def load_window() -> Callable[[Path | None], int]:
+    """Import what opens the window over a data folder; a command must not wait for it."""
+    gc.disable()  # nothing that is being loaded is garbage, and looking for it takes a twentieth of the start
+    try:
+        from studyapp.app import run  # noqa: PLC0415 - see above
+    finally:
+        gc.freeze()  # what is loaded by now stays until the end
+        gc.enable()
+    return run
 
 
 def has_display(platform: str, environment: Mapping[str, str]) -> bool:

@@ -8,12 +8,15 @@ from datetime import datetime
 from pathlib import Path
 from typing import cast
 
+# First, since PySide6 searches the source of every module that is imported after it.
+from studyapp.gui.desk import Clock, Desk
+
+# isort: split
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from studyapp.facts.faults import StudyError
 from studyapp.gui.bugs import BugReports
-from studyapp.gui.desk import Clock, Desk
 from studyapp.gui.dialogs import Dialogs
 from studyapp.gui.main_window import MainWindow
 from studyapp.gui.tasks import Background

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 
 
 def edit_distance(one: str, other: str, at_most: int) -> int:
     """Insertions, deletions, exchanges and transpositions between two texts; `at_most` + 1 when there are more."""
+    if max(len(one), len(other)) - _letters_in_both(one, other) > at_most:
+        return at_most + 1
     from rapidfuzz.distance import OSA  # noqa: PLC0415
 
     return OSA.distance(one, other, score_cutoff=at_most)
@@ -26,11 +29,13 @@ def any_date(text: str, language: str) -> date | None:
     return found.date() if found else None
 
 
-def likeness(one: str, other: str) -> float:
-    """How alike two texts are, in per cent."""
+def likeness(one: str, other: str, at_least: float) -> float:
+    """How alike two texts are, in per cent; 0 when that is less than `at_least`."""
+    if 200 * _letters_in_both(one, other) < at_least * (len(one) + len(other)):
+        return 0.0
     from rapidfuzz import fuzz  # noqa: PLC0415
 
-    return fuzz.ratio(one, other)
+    return fuzz.ratio(one, other, score_cutoff=at_least)
 
 
 def likeness_of_words(one: str, other: str) -> float:
@@ -38,3 +43,8 @@ def likeness_of_words(one: str, other: str) -> float:
     from rapidfuzz import fuzz  # noqa: PLC0415
 
     return fuzz.token_set_ratio(one, other)
+
+
+def _letters_in_both(one: str, other: str) -> int:
+    """A bound that most pairs of texts fail, so that the first question seldom has to wait for the library."""
+    return (Counter(one) & Counter(other)).total()

@@ -58,7 +58,7 @@ def duplicate_option(bank: Bank, question: Question) -> Iterator[Flaw]:
             yield Flaw(
                 "duplicate-option", f"The option “{one}” stands twice.", "Choose another wrong option."
             )
-        elif in_words and not re.search(r"\d", one + other) and likeness(one, other) >= _ALIKE:
+        elif in_words and not re.search(r"\d", one + other) and likeness(one, other, _ALIKE):
             what = f"The options “{one}” and “{other}” are nearly the same."
             yield Flaw("duplicate-option", what, "Choose options that differ more.", Severity.WARNING)
 
