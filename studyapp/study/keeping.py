@@ -83,6 +83,21 @@ class Keeper:
         """Let an answer count as another rating; the card after it and the id of the correction."""
         return self._correct(answered.card.id, answered.review_id, kind, rating, now)
 
+    def dues(self, answered: Answered, now: datetime) -> dict[Rating, date]:
+        """When the card would be due by each rating of its last answer; reads only."""
+        at = self._moment(now).astimezone(UTC)
+        card = answered.card.id
+        history = self._journal.history(card)
+        dues: dict[Rating, date] = {}
+        for rating in Rating:
+            rated = Correction("", answered.review_id, card, at, CorrectionKind.RATED, rating)
+            after = replay(
+                card, replace(history, corrections=(*history.corrections, rated)), self._schedulers
+            )
+            if after.memory:
+                dues[rating] = after.memory.due
+        return dues
+
     def say(self, card: CardId, row: str, kind: CorrectionKind, now: datetime) -> None:
         """Revoke or restore a review, a correction or an act."""
         self._correct(card, row, kind, None, now)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from studyapp.facts.bank import Bank
 from studyapp.facts.forms import Form
@@ -144,6 +144,10 @@ class StudySession:
         if not self._verdict_shown().can_be_guess:
             raise ValueError("only a right answer that was not corrected can be a guess")
         return self._correct(CorrectionKind.GUESSED, Rating.AGAIN, now)
+
+    def dues(self, now: datetime) -> Mapping[Rating, date]:
+        """When the card comes back by each rating that the answer shown could be given; StudyError when unreadable."""
+        return self._keeper.dues(self._verdict_shown(), now)
 
     def rate(self, rating: Rating, now: datetime) -> Answered:
         """Count the answer as the learner rates it; what it counts as already is no step."""

@@ -57,6 +57,24 @@ def test_four_buttons_rate_an_answer_and_the_same_rating_is_no_step(journal, clo
     assert [correction.rating for correction in journal.corrections] == [Rating.HARD, Rating.AGAIN]
 
 
+def test_four_buttons_foretell_the_day_that_each_rating_leads_to(journal, clock):
+    session = sitting(journal, (LANDING,))
+    session.ask(clock.now)
+    session.answer(right(session.asking.question), clock.after(5))
+    foretold = session.dues(clock.now)
+    assert foretold[Rating.AGAIN] <= foretold[Rating.HARD] <= foretold[Rating.GOOD] < foretold[Rating.EASY]
+    for rating in Rating:
+        assert session.rate(rating, clock.after(1)).card.memory.due == foretold[rating]
+
+
+def test_no_rating_of_a_repeat_moves_the_day(journal, clock):
+    session = sitting(journal, (LANDING,))
+    session.ask(clock.now)
+    first = give(session, wrong, clock)
+    session.answer(right(session.asking.question), clock.after(5))
+    assert set(session.dues(clock.now).values()) == {first.card.memory.due}
+
+
 def test_a_wrong_answer_that_is_rated_hard_counts_as_close(journal, clock):
     session = sitting(journal, (LANDING,))
     session.ask(clock.now)
