@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
 from studyapp.gui.theme import Theme
 from studyapp.gui.widgets.answer_field import Field
@@ -12,20 +12,19 @@ from studyapp.gui.widgets.text import Text
 
 
 class Dialogs:
-    """Small windows over the main one."""
+    """Small windows over the one that is in use."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme) -> None:
         self._theme = theme
-        self._parent = parent
 
     def ask_note(self, title: str, line: str, verb: str) -> str | None:
         """One line of text, stripped; None when the person leaves without one."""
-        dialog = _NoteDialog(self._theme, title, line, verb, self._parent)
+        dialog = _NoteDialog(self._theme, title, line, verb, QApplication.activeWindow())
         return dialog.note if dialog.exec() == QDialog.DialogCode.Accepted else None
 
     def show_error(self, sentence: str) -> None:
         """Tell in one sentence what the world did wrong."""
-        box = QMessageBox(self._parent)
+        box = QMessageBox(QApplication.activeWindow())
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle("studyapp")
         box.setText(sentence)

@@ -43,10 +43,10 @@ END, UNDO, UNDO_LAST, MORE = "End", "Undo", "Undo last answer", "More"
 DONT_KNOW, CHECK, CONTINUE = "Don’t know", "Check", "Continue"
 COUNT_AS_RIGHT, I_GUESSED, ANSWER_WITH, ONCE_MORE = "Count as right", "I guessed", "Answer with", "Once more"
 MORE_COMMANDS = (  # verb, name of the command, key
-    ("Skip for now", "SKIP", "N"),
+    ("Skip for now", "SKIP", "Alt+N"),
     ("Bury until tomorrow", "BURY", "Alt+B"),
-    ("Suspend: ask no more", "SUSPEND", "X"),
-    ("Flag with a note", "FLAG", "F"),
+    ("Suspend: ask no more", "SUSPEND", "Alt+X"),
+    ("Flag with a note", "FLAG", "Alt+F"),
     ("Redo", "REDO", "Ctrl+Shift+Z"),
 )
 FLAG_TITLE = "Flag this question"
@@ -78,6 +78,7 @@ ALL_KEYS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("F1",), "These keys, also ? outside text fields"),
     (("F11",), "Full screen"),
     (("Ctrl", "+"), "Larger text, Ctrl − smaller, Ctrl 0 as it was"),
+    (("Esc",), "Back to Today"),
     (("Ctrl", "Q"), "Close the window"),
     ((), "While a question is open"),
     (("A", "B", "C"), "Choose; 1 2 3 and the arrows with Enter do the same"),
@@ -94,7 +95,9 @@ ALL_KEYS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("Alt", "B"), "Bury until tomorrow; B alone while it is no option"),
     (("X",), "Suspend: ask no more"),
     (("F",), "Flag with a note"),
-    (("Alt",), "With N, X or F while a text field has the focus"),
+    (("M",), "More: these commands in a menu"),
+    (("Alt",), "With N, X, F or M while a text field has the focus"),
+    (("Page Up",), "Scroll, also Page Down; the arrows while the verdict is shown"),
     (("Esc",), "End the sitting; what was answered is kept"),
 )
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from studyapp.gui.views.progress import ProgressView
     from studyapp.gui.views.settings import SettingsView
     from studyapp.gui.views.summary import SummaryView
+    from studyapp.gui.widgets.sheet import Sheet
+    from studyapp.study.session import StudySession
 
     Page = TodayView | ProgressView | SettingsView
 
@@ -59,6 +61,7 @@ class MainWindow(QWidget):
         row.addWidget(self._page_stack, 1)
         self.study = StudyView(theme, desk.clock, dialogs)
         self._summary: SummaryView | None = None
+        self._sheet: Sheet | None = None  # that lies over the window
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._shell)
         self._stack.addWidget(self.study)
@@ -106,21 +109,29 @@ class MainWindow(QWidget):
         """Begin a sitting over what is due today."""
         try:
             session = self._desk.begin()
-            self._stack.setCurrentWidget(self.study)
-            self.study.start(session, four_buttons=self._desk.four_buttons)
         except StudyError as error:
-            self._stack.setCurrentWidget(self._shell)
             self._dialogs.show_error(str(error))
+        else:
+            self.show_sitting(session)
+
+    def show_sitting(self, session: StudySession) -> None:
+        """Give the whole window to a sitting."""
+        self._stack.setCurrentWidget(self.study)
+        self.study.start(session, four_buttons=self._desk.four_buttons)
 
     def show_keys(self) -> None:
         """Show all keys over the view; Esc closes them."""
         from studyapp.gui.views.keys import open_keys  # noqa: PLC0415 - not needed for the first question
 
-        open_keys(self._theme, self)
+        if self._sheet is None:
+            self._sheet = open_keys(self._theme, self)
+            self._sheet.closed.connect(self._forget_sheet)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() == "?" and not isinstance(self.focusWidget(), QLineEdit):
             self.show_keys()
+        elif event.key() == Qt.Key.Key_Escape and self._stack.currentWidget() is self._shell:
+            self.go_to(TODAY)
         else:
             super().keyPressEvent(event)
 
@@ -177,8 +188,11 @@ class MainWindow(QWidget):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
     def _unless_studying(self, key: str) -> None:
-        if self._stack.currentWidget() is not self.study:
+        if self._stack.currentWidget() is not self.study and self._sheet is None:
             self.go_to(key)
+
+    def _forget_sheet(self) -> None:
+        self._sheet = None
 
     def _resize_text(self, by: float) -> None:
         self._theme.set_text_size(round(self._theme.text_size + by, 1))

@@ -3,7 +3,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QCursor
 
+from studyapp.gui.main_window import MainWindow
 from studyapp.gui.theme import Theme
+from tests.banks import moon_bank
+from tests.gui.desks import Answering, Clock, open_desk
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
@@ -29,3 +32,34 @@ def shown(qtbot):
         return widget
 
     return show
+
+
+@pytest.fixture
+def clock():
+    """A clock that stands still until the test moves it."""
+    return Clock()
+
+
+@pytest.fixture
+def dialogs():
+    """Someone who answers dialogs."""
+    return Answering()
+
+
+@pytest.fixture
+def desk(tmp_path, clock):
+    """A desk over the Moon bank and a new database."""
+    desk, database = open_desk(tmp_path / "data", moon_bank(), clock)
+    yield desk
+    database.close()
+
+
+@pytest.fixture
+def window(qtbot, theme, desk, dialogs, shown):
+    """The window over that desk, with the keyboard."""
+    window = MainWindow(theme, desk, dialogs)
+    window.resize(1280, 800)
+    shown(window)
+    qtbot.waitUntil(window.isActiveWindow)
+    window.go_to("today")
+    return window

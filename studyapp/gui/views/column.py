@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from studyapp.gui.theme import RING, Theme
@@ -21,22 +21,24 @@ class Column(QScrollArea):
         self.rows = QVBoxLayout(self.body)
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setSpacing(0)
-        page = QWidget()
-        self._around = QHBoxLayout(page)
+        self._page = QWidget()
+        self._around = QHBoxLayout(self._page)
         self._around.setSpacing(0)
         if centred:
             self._around.addStretch(1)
         self._around.addWidget(self.body, 1000)  # takes all it may have before the stretches get the rest
         self._around.addStretch(1)
-        self.setWidget(page)
+        self.setWidget(self._page)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
-        page.setAutoFillBackground(False)
-        theme.changed.connect(self._restyle)
+        self._page.setAutoFillBackground(False)
         self._side = 24
+        bar = self.verticalScrollBar()
+        bar.installEventFilter(self)
+        theme.changed.connect(self._restyle)
         self._restyle()
 
     def set_side(self, side: int) -> None:
@@ -44,8 +46,28 @@ class Column(QScrollArea):
         self._side = side
         self._restyle()
 
+    def show_from(self, part: QWidget, head: QWidget) -> None:
+        """Scroll as little as need be for a part's `head` and a line below it to be seen, but never past the part."""
+        QCoreApplication.sendPostedEvents(
+            None, QEvent.Type.LayoutRequest.value
+        )  # else the part has no place yet
+        bar = self.verticalScrollBar()
+        top = part.mapTo(self._page, QPoint(0, 0)).y()
+        wanted = head.mapTo(self._page, QPoint(0, head.height())).y() + 2 * self._theme.line_height()
+        foot = min(wanted, top + part.height())
+        bar.setValue(min(max(bar.value(), foot - self.viewport().height()), top))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the room of the scroll bar from the margin, so that its coming moves nothing."""
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            self._restyle()
+        return super().eventFilter(watched, event)
+
     def _restyle(self) -> None:
         theme = self._theme
         self.body.setMaximumWidth(theme.px(self._measure) + 2 * RING)
         side = theme.px(self._side) - RING
-        self._around.setContentsMargins(side, 0, side, 0)
+        bar = self.verticalScrollBar()
+        taken = bar.sizeHint().width() if bar.isVisible() else 0
+        left, right = (taken, 0) if self.isRightToLeft() else (0, taken)
+        self._around.setContentsMargins(max(side - left, 0), 0, max(side - right, 0), 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.gui import labels
 from studyapp.gui.desk import Desk, Progress
@@ -43,8 +43,8 @@ class ProgressView(QWidget):
         self._empty = Text(theme, labels.PROGRESS_EMPTY, "reading", role="ink2", measure=600)
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
-        head.addWidget(self._title, 1)
-        head.addWidget(self.tables)
+        head.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.tables, 0, Qt.AlignmentFlag.AlignVCenter)
         self._head = head
         few = QWidget()
         few_rows = QVBoxLayout(few)
@@ -66,13 +66,12 @@ class ProgressView(QWidget):
         self._tables = QWidget()
         self._tables_rows = QVBoxLayout(self._tables)
         self._tables_rows.setContentsMargins(0, 0, 0, 0)
-        self._kinds = QStackedLayout()
-        self._kinds.addWidget(self._plots)
-        self._kinds.addWidget(self._tables)
+        self._tables.hide()
         self._column = Column(theme, _MEASURE, centred=False)
         self._column.rows.addLayout(head)
         self._column.rows.addWidget(self._empty)
-        self._column.rows.addLayout(self._kinds)
+        self._column.rows.addWidget(self._plots)
+        self._column.rows.addWidget(self._tables)
         self._column.rows.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -140,15 +139,16 @@ class ProgressView(QWidget):
         self._tables_rows.addStretch(1)
 
     def _switch(self) -> None:
-        tables = self._kinds.currentWidget() is self._plots
-        self._kinds.setCurrentWidget(self._tables if tables else self._plots)
+        tables = self._tables.isHidden()
+        self._plots.setVisible(not tables)  # hidden, not covered: only what is seen asks for room
+        self._tables.setVisible(tables)
         self.tables.set_verb(labels.AS_PLOTS if tables else labels.AS_TABLES)
 
     def _restyle(self) -> None:
         theme = self._theme
         narrow = self.width() < theme.px(_SIDE_BY_SIDE)
         self._column.set_side(24 if narrow else 40)
-        self._head.setContentsMargins(RING, theme.px(16), 0, theme.px(16))
+        self._head.setContentsMargins(RING, theme.px(14), 0, theme.px(14))
         self._below.setDirection(
             QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         )

@@ -111,13 +111,26 @@ class QuestionPanel(QWidget):
         """Answer with what stands in the field."""
         self.responded.emit(Words(self.field.text))
 
-    def focus_option(self, step: int) -> None:
+    def hold(self, response: Response) -> bool:
+        """Keep an answer that could not be saved where Enter gives it again; False when it is none of those here."""
+        place = _chosen_place(response)
+        if place is None:
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            return isinstance(response, Words)
+        for at, row in enumerate(self._rows[: self.options]):
+            row.set_state("chosen" if at == place else "rest")
+        self._rows[place].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def focus_option(self, step: int) -> QWidget | None:
         """Move the focus to the next option (1) or the one before (-1), from the stem to the first or the last."""
         rows = self._rows[: self.options]
         at = next((place for place, row in enumerate(rows) if row.hasFocus()), None)
-        if rows:
-            start = (0 if step > 0 else len(rows) - 1) if at is None else (at + step) % len(rows)
-            rows[start].setFocus(Qt.FocusReason.TabFocusReason)
+        if not rows:
+            return None
+        start = (0 if step > 0 else len(rows) - 1) if at is None else (at + step) % len(rows)
+        rows[start].setFocus(Qt.FocusReason.TabFocusReason)
+        return rows[start]
 
     def show_doubt(self, sentence: str) -> None:
         """Say why what was typed cannot be graded; it stays in the field."""
@@ -153,11 +166,10 @@ class QuestionPanel(QWidget):
 
     def _restyle(self) -> None:
         theme, compact = self._theme, self._compact
+        above = 40 if not compact else 4 if self._form.isHidden() else 16
         self._form_row.setSpacing(theme.px(8))
         self._head.setSpacing(theme.px(6 if compact else 12))
-        self._head.setContentsMargins(
-            RING, theme.px(16 if compact else 40), RING, theme.px(20 if compact else 32) - RING
-        )
+        self._head.setContentsMargins(RING, theme.px(above), RING, theme.px(20 if compact else 32) - RING)
 
 
 def _options(question: Question) -> tuple[str, ...]:

@@ -110,7 +110,7 @@ class SettingsView(QWidget):
         self._show()
 
     def _restyle(self) -> None:
-        self._title.setContentsMargins(RING, self._theme.px(16), RING, self._theme.px(16))
+        self._title.setContentsMargins(RING, self._theme.px(22), RING, self._theme.px(22))
 
 
 class SettingRow(QWidget):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QEvent, QObject, QSize, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QVBoxLayout, QWidget
 
 from studyapp.facts.faults import StudyError
 from studyapp.facts.verdict import Unclear
@@ -23,10 +23,17 @@ from studyapp.gui.views.verdict_panel import VerdictPanel
 from studyapp.memory.card import Rating
 from studyapp.memory.studyday import study_day
 from studyapp.questions.response import DontKnow, Response
-from studyapp.study.session import StudySession
+from studyapp.study.session import Asking, StudySession
 
 _TOO_SOON = timedelta(milliseconds=250)  # a key meant for the question before
 _MEASURE = 720
+_SCROLLING = {
+    Command.LINE_UP: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Command.LINE_DOWN: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Command.PAGE_UP: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Command.PAGE_DOWN: QAbstractSlider.SliderAction.SliderPageStepAdd,
+}
+_PRESSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 Step = Callable[[datetime], object]  # one thing a sitting does at a moment
 
 
@@ -34,6 +41,7 @@ class StudyView(QWidget):
     """Shows a sitting; it has no rules of its own."""
 
     finished = Signal()  # the sitting is over, or was ended
+    announced = Signal(str)  # what screen readers were told
 
     def __init__(
         self, theme: Theme, clock: Clock, dialogs: Dialogs, *, parent: QWidget | None = None
@@ -44,6 +52,7 @@ class StudyView(QWidget):
         self._dialogs = dialogs
         self._session: StudySession | None = None
         self._four_buttons = False
+        self._shown: Asking | None = None  # the question that stands open on the screen
         self._shown_at = clock()
         self.question = QuestionPanel(theme)
         self.verdict = VerdictPanel(theme)
@@ -60,7 +69,8 @@ class StudyView(QWidget):
         layout.addWidget(self.bars.notice)
         layout.addWidget(self.bars.bottom)
         self.question.responded.connect(self._respond)
-        self.question.field.field.installEventFilter(self)
+        for widget in (self.question.field.field, self._column, *self._buttons()):
+            widget.installEventFilter(self)
         self.bars.asked_for.connect(self.do)
         self.bars.rated.connect(self._rate)
         self.bars.check.clicked.connect(self.question.send_typed)
@@ -76,6 +86,7 @@ class StudyView(QWidget):
     def start(self, session: StudySession, *, four_buttons: bool = False) -> None:
         """Show a sitting from its first question; `finished` is sent at once when there is none."""
         self._session = session
+        self._shown = None
         self._four_buttons = four_buttons
         session.ask(self._clock())
         self._show()
@@ -87,7 +98,12 @@ class StudyView(QWidget):
         elif command in PLACES:
             self._choose(PLACES.index(command))
         elif command in (Command.NEXT_OPTION, Command.PREVIOUS_OPTION):
-            self.question.focus_option(1 if command is Command.NEXT_OPTION else -1)
+            if option := self.question.focus_option(1 if command is Command.NEXT_OPTION else -1):
+                self._column.ensureWidgetVisible(option, 0, 0)
+        elif action := _SCROLLING.get(command):
+            self._column.verticalScrollBar().triggerAction(action)
+        elif command is Command.MORE:
+            self.bars.open_menu(set(self._possible_steps()))
         elif command is Command.DONT_KNOW:
             self._respond(DontKnow())
         elif command is Command.FLAG:
@@ -100,17 +116,19 @@ class StudyView(QWidget):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take our keys before the field does; its own undo works until it is empty."""
-        if isinstance(event, QKeyEvent) and event.type() in (
-            QEvent.Type.KeyPress,
-            QEvent.Type.ShortcutOverride,
-        ):
-            ours = command_for(event.key(), event.modifiers(), self._screen()) is not None
-            if ours and event.type() == QEvent.Type.ShortcutOverride:
-                event.accept()
-                return True
-            if ours:
-                return self._take_key(event)
+        """Take our keys before field, buttons and column do; Enter presses the button that has the focus.
+
+        The undo of the field itself works until the field is empty.
+        """
+        if not isinstance(event, QKeyEvent) or self._session is None:
+            return super().eventFilter(watched, event)
+        if isinstance(watched, QAbstractButton) and event.key() in _PRESSING:
+            return super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.KeyPress:
+            return self._take_key(event)
+        if event.type() == QEvent.Type.ShortcutOverride and self._command(event):
+            event.accept()
+            return True
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -120,20 +138,29 @@ class StudyView(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(320, 240)
 
+    def _buttons(self) -> list[QAbstractButton]:
+        return [button for part in (self, self.bars) for button in part.findChildren(QAbstractButton)]
+
+    def _command(self, event: QKeyEvent) -> Command | None:
+        return command_for(event.key(), event.modifiers(), self._screen())
+
     def _take_key(self, event: QKeyEvent) -> bool:
-        command = command_for(event.key(), event.modifiers(), self._screen())
+        command = self._command(event)
         if command is None:
             return False
         event.accept()
-        if not event.isAutoRepeat():
+        if not event.isAutoRepeat() or command in _SCROLLING:
             self.do(command)
         return True
 
     def _screen(self) -> Screen:
         told = self._session is not None and self._session.answered is not None
-        typing = self.question.field.field.hasFocus()
+        field = self.question.field.field
+        typing = field.hasFocus()
         options = (len(PLACES) if self._four_buttons else 0) if told else self.question.options
-        return Screen(told, typing, typing and bool(self.question.field.text), options)
+        return Screen(
+            told, typing, typing and bool(field.text()), typing and field.isRedoAvailable(), options
+        )
 
     def _possible_steps(self) -> dict[Command, Step]:
         session = self.session
@@ -166,55 +193,77 @@ class StudyView(QWidget):
         try:
             outcome = session.answer(response, now)
         except StudyError as error:
-            self.bars.tell(str(error))
+            self._tell(str(error))
+            if not self.question.hold(response):
+                self.bars.hold_dont_know()
             return
         if isinstance(outcome, Unclear):
-            self.question.show_doubt(words.doubt_line(outcome))
+            doubt = words.doubt_line(outcome)
+            self.question.show_doubt(doubt)
+            self._say(doubt)
             return
         self._show()
-        self._say(self.verdict.spoken)
 
     def _rate(self, rating: Rating) -> None:
-        now = self._clock()
+        def rate_and_go_on(now: datetime) -> None:
+            self.session.rate(rating, now)
+            self.session.proceed(now)
+
         if self.session.answered:
-            self._step(lambda now: self.session.rate(rating, now), now)
-            self._step(self.session.proceed, now)
+            self._step(rate_and_go_on, self._clock())
 
     def _flag(self) -> None:
         note = self._dialogs.ask_note(labels.FLAG_TITLE, labels.FLAG_LINE, labels.FLAG_VERB)
-        if note:
-            self._step(lambda now: self.session.flag(note, now), self._clock(), labels.FLAGGED)
+        if note and self.session.asking:
+            self._step(lambda now: self.session.flag(note, now), self._clock())
+            if self.bars.notice.isHidden():
+                self._tell(labels.FLAGGED, fault=False)
 
-    def _step(self, step: Step, now: datetime, notice: str = "") -> None:
+    def _step(self, step: Step, now: datetime) -> None:
         try:
             step(now)
         except StudyError as error:
-            self.bars.tell(str(error))
-            return
-        self._show()
-        if notice:
-            self.bars.tell(notice, fault=False)
+            self._tell(str(error))
+        else:
+            self._show()
 
     def _show(self) -> None:
         session = self.session
         asking, answered = session.asking, session.answered
         self.bars.tell("")
         if asking is None:
+            self._shown = None
             self.finished.emit()
             return
         self.bars.show_session(session, four_buttons=self._four_buttons)
         self.verdict.setVisible(answered is not None)
-        self.question.show_question(asking.question)
         if answered is None:
-            self._shown_at = self._clock()
-            self._column.verticalScrollBar().setValue(0)
-        else:
-            self.question.show_verdict(answered)
-            self.verdict.show_answered(answered, study_day(self._clock()))
-            self.bars.focus_way_on()
+            self._show_question(asking)
+            return
+        self._shown = None
+        self.question.show_question(asking.question)
+        self.question.show_verdict(answered)
+        self.verdict.show_answered(answered, study_day(self._clock()))
+        self._column.show_from(self.verdict, self.verdict.head)
+        self._say(self.verdict.spoken)
+        self.bars.focus_way_on(answered.rating)
+
+    def _show_question(self, asking: Asking) -> None:
+        """Ask; a question that stands open already keeps what was typed and its time."""
+        if asking is self._shown:
+            return
+        self._shown = asking
+        self._shown_at = self._clock()
+        self._column.verticalScrollBar().setValue(0)
+        self.question.show_question(asking.question)
+
+    def _tell(self, sentence: str, *, fault: bool = True) -> None:
+        self.bars.tell(sentence, fault=fault)
+        self._say(sentence)
 
     def _say(self, sentence: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        self.announced.emit(sentence)
 
     def _fit(self) -> None:
         """Widths and heights count in text units, so that large text gets the layout of a small window."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from studyapp.facts.verdict import Outcome
 from studyapp.gui import labels, words
-from studyapp.gui.theme import Theme
+from studyapp.gui.theme import RING, Theme
 from studyapp.gui.views.study_keys import Command
 from studyapp.gui.widgets.bars import BottomBar, TopBar
 from studyapp.gui.widgets.button import Button, Kind
@@ -33,12 +35,11 @@ class StudyBars(QWidget):
         self._count = Text(theme, wrap=False)
         end = self._button(labels.END, Command.END, ("Esc",), icon="x")
         self.top = TopBar(theme, end, self._segments, self._count)
-        self._asking = [self._button(labels.DONT_KNOW, Command.DONT_KNOW, ("Ctrl", "D"))]
+        self._dont_know = self._button(labels.DONT_KNOW, Command.DONT_KNOW, ("Ctrl", "D"))
         self._overrule = self._button(labels.COUNT_AS_RIGHT, Command.OVERRULE, ("O",))
         self._guessed = self._button(labels.I_GUESSED, Command.GUESSED, ("G",))
         self._undo = self._button(labels.UNDO, Command.UNDO, ("Ctrl", "Z"))
-        self._more = Button(theme, labels.MORE, "quiet")
-        self._more.clicked.connect(self._open_menu)
+        self.more = self._button(labels.MORE, Command.MORE, ("Alt", "M"))
         self.check = Button(theme, labels.CHECK, "main", keys=("Enter",))
         self._on = Button(theme, labels.CONTINUE, "main", keys=("Enter",))
         self._on.clicked.connect(lambda: self.asked_for.emit(Command.CONTINUE))
@@ -46,24 +47,22 @@ class StudyBars(QWidget):
         self._letters = QWidget()
         self._caps = [KeyCap(theme, letter) for letter in "ABCD"]
         self._answer_with = Text(theme, labels.ANSWER_WITH, "small", role="ink2", wrap=False)
-        letters = QHBoxLayout(self._letters)
-        letters.setContentsMargins(0, 0, 0, 0)
+        self._letters_row = letters = QHBoxLayout(self._letters)
         letters.addWidget(self._answer_with, 0, Qt.AlignmentFlag.AlignVCenter)
         for cap in self._caps:
             letters.addWidget(cap, 0, Qt.AlignmentFlag.AlignVCenter)
-        left = [*self._asking, self._overrule, self._guessed, self._undo, self._more]
+        left = [self._dont_know, self._overrule, self._guessed, self._undo, self.more]
         right = [self._letters, *self._ratings, self.check, self._on]
         self.bottom = BottomBar(theme, left, right)
         self.notice = QWidget()
         self._notice_mark = Mark(theme, Outcome.WRONG, 18)
         self._notice_text = Text(theme, "", role="ink")
-        line = QHBoxLayout(self.notice)
-        line.setContentsMargins(theme.px(24), theme.px(8), theme.px(24), theme.px(8))
-        line.setSpacing(theme.px(8))
+        self._notice_row = line = QHBoxLayout(self.notice)
         line.addWidget(self._notice_mark, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self._notice_text, 1)
         self.notice.hide()
-        self._narrow = False
+        theme.changed.connect(self._restyle)
+        self._restyle()
 
     def show_session(self, session: StudySession, *, four_buttons: bool) -> None:
         """Show how far a sitting has come and what can be done now."""
@@ -75,8 +74,7 @@ class StudyBars(QWidget):
         self._count.set_words(
             [Run(place, 600), Run(f"  ·  {words.time_left(session.seconds_left)}", None, "ink2")]
         )
-        for button in self._asking:
-            button.setVisible(answered is None)
+        self._dont_know.setVisible(answered is None)
         self._undo.setVisible(session.can_undo)
         self._undo.set_verb(labels.UNDO if answered else labels.UNDO_LAST)
         self._overrule.setVisible(answered is not None and answered.can_overrule)
@@ -90,10 +88,14 @@ class StudyBars(QWidget):
         for button in self._ratings:
             button.setVisible(answered is not None and four_buttons)
 
-    def focus_way_on(self) -> None:
-        """Give the focus to the button that leads on."""
-        ways = (self._on, self._ratings[Rating.GOOD - 1])
+    def focus_way_on(self, rating: Rating) -> None:
+        """Give the focus to the button that leads on; of four, to the one of the rating that the answer has."""
+        ways = (self._on, self._ratings[rating - 1])
         next(way for way in ways if not way.isHidden()).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def hold_dont_know(self) -> None:
+        """Put the focus where Enter says once more that the answer is not known."""
+        self._dont_know.setFocus(Qt.FocusReason.TabFocusReason)
 
     def tell(self, line: str, *, fault: bool = True) -> None:
         """Show one line above the bottom bar: trouble, or what was done; "" for none."""
@@ -103,7 +105,6 @@ class StudyBars(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - a switch named by its method
         """Leave out what a narrow window has no room for."""
-        self._narrow = narrow
         self._segments.setVisible(not narrow)
         self._answer_with.setVisible(not narrow)
 
@@ -118,10 +119,24 @@ class StudyBars(QWidget):
         button.clicked.connect(lambda: self.rated.emit(rating))
         return button
 
-    def _open_menu(self) -> None:
-        menu = QMenu(self._more)
-        for verb, command, key in labels.MORE_COMMANDS:
+    def open_menu(self, possible: AbstractSet[Command]) -> None:
+        """Show what else can be done now; arrows and Enter choose, Esc closes."""
+        menu = QMenu(self.more)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for verb, name, key in labels.MORE_COMMANDS:
+            command = Command[name]
             action = QAction(f"{verb}\t{key}", menu)
-            action.triggered.connect(lambda _checked=False, name=command: self.asked_for.emit(Command[name]))
+            action.setEnabled(command is Command.FLAG or command in possible)
+            action.triggered.connect(lambda _checked=False, command=command: self.asked_for.emit(command))
             menu.addAction(action)
-        menu.exec(self._more.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+        menu.setActiveAction(next(action for action in menu.actions() if action.isEnabled()))
+        menu.popup(self.more.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+    def _restyle(self) -> None:
+        theme = self._theme
+        self._letters_row.setContentsMargins(0, 0, RING, 0)
+        self._letters_row.setSpacing(theme.px(4))
+        self._answer_with.setContentsMargins(0, 0, theme.px(4), 0)
+        side, around = theme.px(24), theme.px(8)
+        self._notice_row.setContentsMargins(side, around, side, around)
+        self._notice_row.setSpacing(around)

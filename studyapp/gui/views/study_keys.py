@@ -27,6 +27,11 @@ class Command(Enum):
     FLAG = auto()
     UNDO = auto()
     REDO = auto()
+    MORE = auto()
+    LINE_UP = auto()
+    LINE_DOWN = auto()
+    PAGE_UP = auto()
+    PAGE_DOWN = auto()
     END = auto()
 
 
@@ -40,6 +45,7 @@ class Screen:
     verdict: bool  # shown, not asking
     typing: bool  # a text field has the focus
     typed: bool  # and something stands in it
+    retypable: bool  # and its own undo can be undone
     options: int  # to choose from, or ratings to give
 
 
@@ -51,28 +57,24 @@ def command_for(key: int, modifiers: Qt.KeyboardModifier, screen: Screen) -> Com
     control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
     shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
     alt = bool(modifiers & Qt.KeyboardModifier.AltModifier)
-    if control and not alt:
-        return _with_control(key, screen, shift=shift)
-    if key == Qt.Key.Key_Escape:
-        return Command.END
-    if (
-        not control
-        and not alt
-        and not screen.typing
-        and (place := _place(key)) is not None
-        and place < screen.options
-    ):
-        return PLACES[place]
-    if alt or not screen.typing:
+    if control:
+        return None if alt else _with_control(key, screen, shift=shift)  # both together type a sign somewhere
+    if alt:
         return _letter(key, screen)
-    return None
+    if command := _ANYWHERE.get(Qt.Key(key)):
+        return command
+    if screen.typing:
+        return None
+    if (place := _place(key)) is not None and place < screen.options:
+        return PLACES[place]
+    return _letter(key, screen)
 
 
 def _with_control(key: int, screen: Screen, *, shift: bool) -> Command | None:
-    if key == Qt.Key.Key_Z and (shift or not screen.typed):
-        return Command.REDO if shift else Command.UNDO
-    if key == Qt.Key.Key_Y and not screen.typed:
-        return Command.REDO
+    if key == Qt.Key.Key_Y or (key == Qt.Key.Key_Z and shift):
+        return None if screen.retypable else Command.REDO
+    if key == Qt.Key.Key_Z:
+        return None if screen.typed else Command.UNDO
     if key == Qt.Key.Key_D and not screen.verdict:
         return Command.DONT_KNOW
     return None
@@ -90,6 +92,7 @@ def _letter(key: int, screen: Screen) -> Command | None:
         Qt.Key.Key_B: Command.BURY,
         Qt.Key.Key_X: Command.SUSPEND,
         Qt.Key.Key_F: Command.FLAG,
+        Qt.Key.Key_M: Command.MORE,
     }
     asking = {
         Qt.Key.Key_N: Command.SKIP,
@@ -101,5 +104,14 @@ def _letter(key: int, screen: Screen) -> Command | None:
         Qt.Key.Key_G: Command.GUESSED,
         Qt.Key.Key_Return: Command.CONTINUE,
         Qt.Key.Key_Enter: Command.CONTINUE,
+        Qt.Key.Key_Down: Command.LINE_DOWN,
+        Qt.Key.Key_Up: Command.LINE_UP,
     }
     return (common | (told if screen.verdict else asking)).get(Qt.Key(key))
+
+
+_ANYWHERE = {
+    Qt.Key.Key_Escape: Command.END,
+    Qt.Key.Key_PageUp: Command.PAGE_UP,
+    Qt.Key.Key_PageDown: Command.PAGE_DOWN,
+}

@@ -18,7 +18,6 @@ from studyapp.questions.question import guess_rate
 from studyapp.study.asking import Answered
 
 _MEASURE = 662
-_TEXT_FROM = 58  # where the text of the options begins
 _MARK = 28
 _LABELS = 88
 
@@ -30,7 +29,7 @@ class VerdictPanel(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._mark = Mark(theme, Outcome.RIGHT, _MARK)
-        self._head = Text(theme, "", "title", measure=_MEASURE)
+        self.head = Text(theme, "", "title", measure=_MEASURE)
         self._because = Text(theme, "", "reading", measure=_MEASURE)
         self._reason = Text(theme, "", role="ink2", measure=_MEASURE)
         self._claim_mark = ClaimMark(theme)
@@ -57,7 +56,7 @@ class VerdictPanel(QWidget):
         self._grid.addWidget(self._credit, 4, 1)
         self._grid.setColumnStretch(1, 1)
         self._texts = QVBoxLayout()
-        self._texts.addWidget(self._head)
+        self._texts.addWidget(self.head)
         self._texts.addWidget(self._because)
         self._texts.addWidget(self._reason)
         self._texts.addLayout(self._grid)
@@ -71,14 +70,14 @@ class VerdictPanel(QWidget):
     @property
     def spoken(self) -> str:
         """The verdict in one line, for screen readers."""
-        return self._head.text()
+        return self.head.text()
 
     def show_answered(self, answered: Answered, today: date) -> None:
         """Tell what came of an answer on a study day."""
         question, explanation, outcome = answered.asking.question, answered.explanation, answered.outcome
         self._mark.set_outcome(outcome)
         word = Run(f"{words.OUTCOME_WORDS[outcome]}.", 600, outcome.value)
-        self._head.set_words([word, Run(f" {words.key_line(question, answered.verdict)}", 600)])
+        self.head.set_words([word, Run(f" {words.key_line(question, answered.verdict)}", 600)])
         self._because.set_words(explanation.because or explanation.sentence)
         corrected = words.correction_line(answered.corrected, answered.rating) if answered.corrected else ""
         reason = " ".join(part for part in (corrected, words.reason_line(answered.verdict)) if part)
@@ -111,11 +110,13 @@ class VerdictPanel(QWidget):
 
     def _restyle(self) -> None:
         theme = self._theme
-        left = 14 + RING
+        left, gap = (
+            (10, 12) if self._compact else (14, 16)
+        )  # as in the options: mark below mark, text below text
         self._around.setContentsMargins(
-            theme.px(left), theme.px(12 if self._compact else 24) - RING, RING, theme.px(16)
+            theme.px(left) + RING, theme.px(12 if self._compact else 24) - RING, RING, theme.px(16)
         )
-        self._around.setSpacing(theme.px(_TEXT_FROM - 14 - _MARK))
+        self._around.setSpacing(theme.px(gap))
         self._texts.setSpacing(theme.px(4 if self._compact else 8))
         self._claim_row.setSpacing(theme.px(8))
         self._grid.setContentsMargins(0, theme.px(4 if self._compact else 8), 0, 0)

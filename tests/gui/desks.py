@@ -1,0 +1,115 @@
+"""A desk over a real database, a clock that the test moves, someone who answers dialogs, and a made-up past."""
+
+import random
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+from studyapp.facts.bank import Bank
+from studyapp.facts.ids import CardId
+from studyapp.facts.verdict import Unclear
+from studyapp.gui.desk import Desk
+from studyapp.memory.card import Card
+from studyapp.memory.parameters import DEFAULT
+from studyapp.memory.scheduler import Schedulers
+from studyapp.questions.question import Choice, Question, TrueFalse
+from studyapp.questions.response import Chosen, DontKnow, Judged, Response, Words
+from studyapp.storage.database import Database, open_database
+from studyapp.storage.journal import LearnerJournal
+from studyapp.storage.learners import first_learner
+from studyapp.study.session import StudySession
+
+MORNING = datetime(2026, 11, 22, 9, 0, tzinfo=timezone(timedelta(hours=1)))
+
+
+class Clock:
+    """A time that stands still until the test moves it."""
+
+    def __init__(self, now: datetime = MORNING) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def forward(self, seconds: float) -> datetime:
+        self.now += timedelta(seconds=seconds)
+        return self.now
+
+
+class Answering:
+    """Stands in for the dialogs: gives the note it was told to give, and remembers what it was asked."""
+
+    def __init__(self) -> None:
+        self.note: str | None = None
+        self.asked: list[str] = []
+        self.errors: list[str] = []
+        self.meanwhile: Callable[[], None] = lambda: None
+
+    def ask_note(self, title: str, line: str, verb: str) -> str | None:
+        self.asked.append(title)
+        self.meanwhile()
+        return self.note
+
+    def show_error(self, sentence: str) -> None:
+        self.errors.append(sentence)
+
+
+def open_desk(folder: Path, bank: Bank, clock: Clock) -> tuple[Desk, Database]:
+    """A desk of the first learner; whoever opens it closes the database."""
+    database = open_database(folder)
+    return Desk(bank, database, first_learner(database), "desk", clock), database
+
+
+def sitting(bank: Bank, database: Database, cards: Sequence[Card | CardId], *, seed: int = 1) -> StudySession:
+    """A sitting over just these cards; a name alone stands for a new card."""
+    schedulers = Schedulers([DEFAULT])
+    return StudySession(
+        bank=bank,
+        cards=[card if isinstance(card, Card) else Card(card) for card in cards],
+        journal=LearnerJournal(database, first_learner(database).id, "desk"),
+        scheduler=schedulers.get(DEFAULT.id, 0.9),
+        schedulers=schedulers,
+        rng=random.Random(seed),
+    )
+
+
+def right(question: Question) -> Response:
+    """A response that is right."""
+    match question:
+        case Choice():
+            return Chosen(question.right)
+        case TrueFalse():
+            return Judged(question.truth)
+        case _:
+            return Words(question.key)
+
+
+def wrong(question: Question) -> Response:
+    """A response that is wrong."""
+    match question:
+        case Choice():
+            return Chosen((question.right + 1) % len(question.options))
+        case TrueFalse():
+            return Judged(not question.truth)
+        case _:
+            return DontKnow()
+
+
+def study_the_past(
+    desk: Desk, clock: Clock, days: int, rng: random.Random, *, recalled: float = 0.88
+) -> None:
+    """Study on most of the last so many days, through the real sittings and journal; the clock ends where it was."""
+    end = clock.now
+    for back in range(days, 0, -1):
+        if rng.random() < 0.25:
+            continue
+        clock.now = end - timedelta(days=back)
+        session = desk.begin()
+        session.ask(clock.now)
+        while session.asking is not None and rng.random() > 0.01:
+            question = session.asking.question
+            response = right(question) if rng.random() < recalled else wrong(question)
+            if isinstance(session.answer(response, clock.forward(rng.uniform(4, 20))), Unclear):
+                session.answer(DontKnow(), clock.now)
+            session.proceed(clock.now)
+    clock.now = end

@@ -1,0 +1,57 @@
+"""Sittings in the window: of new cards, which are chosen from options, and of known ones, which are typed."""
+
+from datetime import timedelta
+
+import pytest
+
+from studyapp.facts.ids import CardId
+from studyapp.memory.card import Card, Memory
+from studyapp.questions.question import Choice, TrueFalse
+from tests.gui.desks import sitting
+from tests.gui.pages import StudyPage
+
+LANDING = CardId("moon", "first-landing", "date")
+PLACE = CardId("moon", "first-landing", "place")
+WALKER = CardId("moon", "walk", "who")
+SECOND = CardId("moon", "second-landing", "date")
+AUDIENCE = CardId("moon", "audience", "count")
+NEW = (LANDING, WALKER, SECOND)
+
+
+def known(card, today):
+    """A card that was reviewed yesterday and is remembered for long: it is asked typed."""
+    return Card(card, Memory(60.0, 5.0, today - timedelta(days=1), today, 3, 0))
+
+
+@pytest.fixture
+def study(window, desk, clock):
+    """A function that begins a sitting over some cards, whose first question is long enough on the screen."""
+
+    def begin(*cards, kind=None):
+        for seed in range(50):
+            session = sitting(desk.bank, desk._database, cards, seed=seed)
+            if kind is None or isinstance(session.ask(clock()).question, kind):
+                break
+        window.show_sitting(session)
+        clock.forward(5)
+        return StudyPage(window)
+
+    return begin
+
+
+@pytest.fixture
+def choosing(study):
+    """A sitting of three questions, the first of which is a choice."""
+    return study(*NEW, kind=Choice)
+
+
+@pytest.fixture
+def judging(study):
+    """A sitting of three questions, the first of which is true or false."""
+    return study(*NEW, kind=TrueFalse)
+
+
+@pytest.fixture
+def typing(study, desk):
+    """A sitting of three questions that are answered by typing: a date, a name, a date."""
+    return study(*(known(card, desk.day()) for card in NEW))

@@ -1,0 +1,234 @@
+"""Draws every view, offscreen and at two pixels a point, in both themes into docs/screenshots: `make screenshots`.
+
+The clock, the chance and the answers are made up; the bank, the database and the program are the real ones.
+"""
+
+# ruff: noqa: PLC0415 - Qt reads its scale before it is imported
+from __future__ import annotations
+
+import argparse
+import os
+import random
+import sys
+from collections import Counter
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, NamedTuple
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "docs" / "screenshots"
+LARGE, SMALL = (1280, 800), (900, 600)
+SITTING, WEEKS = 24, 6
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+    from studyapp.gui.main_window import MainWindow
+    from studyapp.questions.question import Question
+
+
+class Asked(NamedTuple):
+    """The question of a picture: whose slot, in which form, at which place of the sitting."""
+
+    fact: str
+    slot: str
+    form: str
+    place: int
+
+
+VICTORY = Asked("iraq-victory", "date", "choice", 8)
+CELLS = Asked("sleeper-cells", "form", "choice", 9)
+PURPOSE = Asked("hezbollah-purpose", "helped", "choice", 7)
+BATTLE = Asked("baghuz", "battle", "typed", 12)
+MINISTER = Asked("al-jaafari-speaks", "date", "typed", 13)
+
+
+class Studio:
+    """The real window over a data folder, ready to be drawn."""
+
+    def __init__(self, folder: Path, scheme: str) -> None:
+        from studyapp.app import App
+        from studyapp.storage.device import read_device, save_device
+        from tests.gui.desks import Clock
+
+        save_device(folder, replace(read_device(folder), theme=scheme))
+        self.clock = Clock()
+        self.app = App(folder, self.clock)
+        self.resize(LARGE)
+        self.window.show()
+        self.window.activateWindow()
+
+    @property
+    def window(self) -> MainWindow:
+        return self.app.window
+
+    def resize(self, size: tuple[int, int], text_size: float = 1.0) -> None:
+        self.app.theme.set_text_size(text_size)
+        self.window.resize(*size)
+
+    def remember(self) -> None:
+        """Some weeks of study, the same every time."""
+        from tests.gui.desks import study_the_past
+
+        study_the_past(self.app.desk, self.clock, 7 * WEEKS, random.Random(7))
+        self.window.go_to("today")
+
+    def ask(self, asked: Asked) -> None:
+        """Answer right up to a place of a sitting; there the question stands."""
+        from studyapp.facts.ids import CardId
+        from studyapp.gui.views.study_keys import Command
+        from studyapp.memory.card import Card, Memory
+        from studyapp.questions.question import form_of
+        from tests.gui.desks import right, sitting
+
+        bank, today = self.app.desk.bank, self.app.desk.day()
+        memory = Memory(60.0, 5.0, today - timedelta(days=30), today, 4, 0)
+        card = Card(CardId(bank.id, asked.fact, asked.slot), memory if asked.form == "typed" else None)
+        others = [Card(one) for one in bank.cards() if one.fact != asked.fact][::4][: SITTING - 1]
+        cards = [*others[: asked.place - 1], card, *others[asked.place - 1 :]]
+
+        def form(seed: int) -> str:
+            return form_of(sitting(bank, self.app.database, [card], seed=seed).ask(self.clock()).question)
+
+        seed = next(seed for seed in range(100) if form(seed) == asked.form)
+        self.window.show_sitting(sitting(bank, self.app.database, cards, seed=seed))
+        while self.window.study.session.asking.card.id != card.id:
+            self.answer(right(self.question))
+            self.window.study.do(Command.CONTINUE)
+        self.clock.forward(8)
+
+    @property
+    def question(self) -> Question:
+        return self.window.study.session.asking.question
+
+    def answer(self, response: object) -> None:
+        self.clock.forward(8)
+        self.window.study.question.responded.emit(response)
+
+    def finish(self) -> None:
+        """Answer the rest of the sitting, some of it wrong, to the summary."""
+        from studyapp.gui.views.study_keys import Command
+        from tests.gui.desks import right, wrong
+
+        rng = random.Random(3)
+        while self.window.study.session.asking is not None:
+            self.answer((right if rng.random() < 0.8 else wrong)(self.question))
+            self.window.study.do(Command.CONTINUE)
+
+    def draw(self, name: str) -> None:
+        """Save the window, as large as it is."""
+        from PySide6.QtWidgets import QApplication
+
+        for _ in range(5):
+            QApplication.sendPostedEvents()
+            QApplication.processEvents()
+        scheme = "dark" if self.app.theme.dark else "light"
+        image = with_few_colours(self.window.grab().toImage())
+        if not image.save(str(FOLDER / f"{name}-{scheme}.png"), "PNG", 0):
+            raise OSError(f"{name} could not be saved in {FOLDER}")
+
+    def close(self) -> None:
+        self.window.close()
+        self.app.close()
+
+
+def with_few_colours(image: QImage) -> QImage:
+    """The same picture in its 256 commonest colours, others as the nearest of them: a third of the size."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QImage
+
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    counted = Counter(memoryview(image.constBits()).cast("I"))
+    table = [0xFF000000 | colour for colour, _ in counted.most_common(256)]
+    return image.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither)
+
+
+def draw_beginning(folder: Path, scheme: str) -> None:
+    studio = Studio(folder, scheme)
+    studio.draw("first-start")
+    studio.close()
+
+
+def draw_pages(folder: Path, scheme: str) -> None:
+    studio = Studio(folder, scheme)
+    studio.remember()
+    studio.draw("today")
+    studio.window.go_to("progress")
+    studio.draw("progress")
+    studio.window.page("progress").tables.click()
+    studio.draw("progress-tables")
+    studio.window.go_to("settings")
+    studio.draw("settings")
+    studio.window.go_to("today")
+    studio.window.show_keys()
+    studio.draw("keys")
+    studio.close()
+
+
+def draw_study(folder: Path, scheme: str) -> None:
+    from PySide6.QtCore import Qt
+
+    from studyapp.gui.views.study_keys import Command
+    from studyapp.questions.response import Words
+    from tests.gui.desks import right, wrong
+
+    studio = Studio(folder, scheme)
+    study = studio.window.study
+    studio.ask(PURPOSE)
+    study.do(Command.NEXT_OPTION)
+    studio.draw("study-question")
+    studio.resize(SMALL)
+    studio.draw("study-question-small")
+    studio.resize(LARGE, 2.0)
+    studio.draw("study-question-200")
+    studio.answer(wrong(studio.question))
+    studio.draw("study-verdict-200")
+    studio.resize(LARGE)
+    studio.ask(VICTORY)
+    studio.answer(wrong(studio.question))
+    studio.draw("study-wrong")
+    studio.resize(SMALL)
+    studio.draw("study-wrong-small")
+    studio.resize(LARGE)
+    studio.ask(CELLS)
+    studio.answer(right(studio.question))
+    studio.draw("study-right")
+    studio.ask(BATTLE)
+    study.question.field.field.setText("Baghuz Faw")
+    studio.draw("study-typed")
+    studio.ask(MINISTER)
+    studio.answer(Words("31 June 2015"))
+    study.question.field.field.setFocus(Qt.FocusReason.OtherFocusReason)
+    studio.draw("study-doubt")
+    studio.answer(Words("February 2015"))
+    studio.draw("study-close")
+    studio.resize(SMALL)
+    studio.draw("study-close-small")
+    studio.resize(LARGE)
+    studio.finish()
+    studio.draw("summary")
+    studio.close()
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--scale", default="2", help="pixels a point")
+    os.environ["QT_SCALE_FACTOR"] = arguments.parse_args().scale
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    sys.path.insert(0, str(ROOT))
+
+    from PySide6.QtWidgets import QApplication
+
+    application = QApplication([])
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory() as folder:
+        for scheme in ("light", "dark"):
+            for draw in (draw_beginning, draw_pages, draw_study):
+                draw(Path(folder) / scheme / draw.__name__, scheme)
+    application.quit()
+
+
+if __name__ == "__main__":
+    main()
