@@ -138,13 +138,10 @@ def _choice_stem(bank: Bank, card: CardId) -> str:
 
 
 def _in_order(one: Wrong) -> tuple[float, float]:
-    match one.value:
-        case DateValue(first=first, last=last):
-            return first.toordinal(), last.toordinal()
-        case NumberValue(low=low, high=high):
-            return low, high
-        case _:
-            return 0, 0
+    value = one.value
+    if isinstance(value, DateValue):
+        return value.first.toordinal(), value.last.toordinal()
+    return (value.low, value.high) if isinstance(value, NumberValue) else (0, 0)
 
 
 def _true_false(bank: Bank, card: CardId, rng: random.Random, *, truth: bool) -> TrueFalse:

@@ -22,7 +22,7 @@ from studyapp.questions.question import Choice, Question
 from studyapp.questions.rules.flaw import Flaw
 
 _ALL_OR_NONE = re.compile(
-    r"(all|none|neither|both|any) (of )?(the |these|them|those)?(above|two|three|options|answers)?"
+    r"(all|none|neither|both|any)( of)?( the| these| those| them)?( above| two| three| options| answers| others)?"
     r"|both [a-c] and [a-c]|(i )?(do not|dont) know|not sure"
 )
 _LONG = 4  # words from which the length of a key can tell on it
