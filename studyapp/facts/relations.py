@@ -13,6 +13,7 @@ from studyapp.facts.crossings import columns
 from studyapp.facts.folding import fold
 from studyapp.facts.ids import CardId
 from studyapp.facts.overlaps import could_be_same
+from studyapp.facts.rows import rows_of
 from studyapp.facts.values import EntitiesValue, EntityValue, NumberValue, PhraseValue, Value
 
 
@@ -23,7 +24,7 @@ def true_values(bank: Bank, card: CardId) -> tuple[Value, ...]:
     """
     fact, slot = bank.facts[card.fact], bank.slot(card)
     found = [slot.value, *slot.also_true]
-    for row in _rows(bank, fact, card.slot):
+    for row in _agreeing_rows(bank, card):
         if _speakers(row) == _speakers(fact):
             found += _answers(row, card.slot)
     return tuple(dict.fromkeys(found))
@@ -36,38 +37,40 @@ def could_be_true(bank: Bank, card: CardId, candidate: Value) -> bool:
     allows, any entity of the bank where a list is not closed, what a conflicting fact says, and what another speaker
     says on the same question; of an attributed number, any figure of its relation by another speaker.
     """
-    fact, slot = bank.facts[card.fact], bank.slot(card)
-    if _may_be_unlisted(bank, slot, candidate):
+    if _may_be_unlisted(bank, bank.slot(card), candidate):
         return True
-    wordings = [PhraseValue(wording) for wording in slot.accept]
-    return any(could_be_same(bank, one, candidate) for one in (*wordings, *_not_offered(bank, fact, slot)))
+    known = rows_of(bank).doubtful
+    if card not in known:
+        known[card] = tuple(dict.fromkeys(_not_offered(bank, card)))
+    return any(could_be_same(bank, one, candidate) for one in known[card])
 
 
-def _not_offered(bank: Bank, fact: Fact, slot: Slot) -> Iterator[Value]:
+def _not_offered(bank: Bank, card: CardId) -> Iterator[Value]:
+    fact, slot = bank.facts[card.fact], bank.slot(card)
     yield slot.value
     yield from slot.also_true
-    for row in _rows(bank, fact, slot.name):
+    yield from map(PhraseValue, slot.accept)
+    for row in (*_agreeing_rows(bank, card), *rows_of(bank).in_conflict.get(fact.id, ())):
         yield from _answers(row, slot.name)
-    for other in bank.facts.values():
-        if other.id in fact.conflicts or fact.id in other.conflicts:
-            yield from _answers(other, slot.name)
-        figures = isinstance(slot.value, NumberValue) and fact.according_to and fact.relation
-        if figures and other.relation == fact.relation and _speakers(other) != _speakers(fact):
-            yield from _answers(other, slot.name)
+    if isinstance(slot.value, NumberValue) and fact.according_to and fact.relation:
+        for row, _ in rows_of(bank).of_relation[fact.relation]:
+            if _speakers(row) != _speakers(fact):
+                yield from _answers(row, slot.name)
 
 
-def _rows(bank: Bank, fact: Fact, column: str) -> Iterator[Fact]:
+def _agreeing_rows(bank: Bank, card: CardId) -> tuple[Fact, ...]:
     """The other rows of the fact's relation that agree with it in every column but the one asked for."""
-    if not fact.relation:
-        return
-    own = {name: value for name, value in columns(fact).items() if name != column}
-    for row in bank.facts.values():
-        if row.relation != fact.relation or row.id == fact.id:
-            continue
-        theirs = columns(row)
-        # A column that the row leaves open may hold anything, so it agrees.
-        if all(_agree(bank, value, theirs[name]) for name, value in own.items() if name in theirs):
-            yield row
+    fact, known = bank.facts[card.fact], rows_of(bank).agreeing
+    if card not in known:
+        own = {name: value for name, value in columns(fact).items() if name != card.slot}
+        known[card] = tuple(
+            row
+            for row, theirs in rows_of(bank).of_relation.get(fact.relation, ())
+            # A column that the row leaves open may hold anything, so it agrees.
+            if row.id != fact.id
+            and all(_agree(bank, value, theirs[name]) for name, value in own.items() if name in theirs)
+        )
+    return known[card]
 
 
 def _agree(bank: Bank, one: Value, other: Value) -> bool:
