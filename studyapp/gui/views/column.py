@@ -66,8 +66,8 @@ class Column(QScrollArea):
     def _restyle(self) -> None:
         theme = self._theme
         self.body.setMaximumWidth(theme.px(self._measure) + 2 * RING)
-        side = theme.px(self._side) - RING
+        near = theme.px(self._side) - RING
         bar = self.verticalScrollBar()
-        taken = bar.sizeHint().width() if bar.isVisible() else 0
-        left, right = (taken, 0) if self.isRightToLeft() else (0, taken)
-        self._around.setContentsMargins(max(side - left, 0), 0, max(side - right, 0), 0)
+        far = max(near, bar.sizeHint().width()) - (bar.sizeHint().width() if bar.isVisible() else 0)
+        left, right = (far, near) if self.isRightToLeft() else (near, far)
+        self._around.setContentsMargins(left, 0, right, 0)

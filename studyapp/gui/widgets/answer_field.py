@@ -106,7 +106,7 @@ class AnswerField(QWidget):
     def ask(self, name: str, hint: str = "") -> None:
         """Empty the field for a question; `name` is what screen readers call it, `hint` stands below it."""
         self._row.hide()
-        self.field.clear()
+        self.field.setText("")  # not clear(), which the field's own undo would take back
         self.field.set_fault(faulty=False)
         self.field.setAccessibleName(name)
         self.field.setAccessibleDescription(hint)
