@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -9,10 +10,10 @@ from pathlib import Path
 import click
 
 from studyapp.facts.bank import Bank
+from studyapp.facts.faults import StudyError
 from studyapp.paths import questions_folder
 from studyapp.storage.banks import find_bank, load_bank
 from studyapp.storage.database import Database
-from studyapp.storage.device import read_device
 from studyapp.storage.learners import Learner, all_learners, find_learner, first_learner
 
 
@@ -28,12 +29,10 @@ class House:
         return load_bank(find_bank(name_or_folder, [questions_folder()]))
 
     def known_learner(self, database: Database) -> Learner | None:
-        """The learner who was named, else who studied last on this device, else the first; None before the first."""
+        """The learner who was named, else the first; None before the first."""
         if self.learner_name:
             return find_learner(database, self.learner_name)
-        last = read_device(self.data).learner
-        learners = all_learners(database)
-        return next((one for one in learners if one.key == last), learners[0] if learners else None)
+        return next(iter(all_learners(database)), None)
 
     def learner(self, database: Database) -> Learner:
         """The same, made at the first start; needs a database that can be written."""
@@ -46,5 +45,16 @@ class House:
 
 
 def say(line: str = "") -> None:
-    """Print one line at once; no-break spaces, which some terminals cannot show, become plain ones."""
-    click.echo(line.replace("\u00a0", " "))
+    """Print one line at once; no-break spaces, which some terminals cannot show, become plain ones.
+
+    StudyError when it cannot be printed. A reader that has gone away is left to click, which ends the program.
+    """
+    try:
+        click.echo(line.replace("\u00a0", " "))
+    except OSError as error:
+        if error.errno == errno.EPIPE:
+            raise
+        raise StudyError(
+            f"The output could not be written: {error.strerror}. All that was recorded is safe. "
+            "Send the output elsewhere, then start again."
+        ) from error

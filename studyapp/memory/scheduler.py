@@ -35,7 +35,6 @@ class Scheduler:
     parameters: Parameters
     retention: float = RETENTION  # desired, 0.70 to 0.97
     fuzz: bool = True
-    maximum_interval: int = MAXIMUM_INTERVAL  # days
 
     def __post_init__(self) -> None:
         if not LOWEST_RETENTION <= self.retention <= HIGHEST_RETENTION:
@@ -98,10 +97,10 @@ class Scheduler:
         return recall_probability(self.parameters.weights, memory.stability, days)
 
     def _interval(self, card: CardId, reviews: int, stability: float) -> int:
-        days = min(days_until(self.parameters.weights, stability, self.retention), self.maximum_interval)
+        days = min(days_until(self.parameters.weights, stability, self.retention), MAXIMUM_INTERVAL)
         if not self.fuzz:
             return days
-        low, high = fuzz_window(days, self.maximum_interval)
+        low, high = fuzz_window(days)
         # Seeded by a text, which is hashed the same way in every process and on every machine.
         return low + int(random.Random(f"{card} {reviews}").random() * (high - low + 1))
 
@@ -130,12 +129,12 @@ def soften(success: float, failure: float, known: float) -> float:
     return min(success, math.exp(known * math.log(success) + (1 - known) * math.log(failure)))
 
 
-def fuzz_window(days: int, maximum: int = MAXIMUM_INTERVAL) -> tuple[int, int]:
+def fuzz_window(days: int) -> tuple[int, int]:
     """The shortest and the longest interval that may stand for one of so many days."""
     if days < FUZZ[0][0]:
         return days, days
     reach = 1 + sum(share * max(0.0, min(days, end) - start) for start, end, share in FUZZ)
-    high = min(round(days + reach), maximum)
+    high = min(round(days + reach), MAXIMUM_INTERVAL)
     return min(max(2, round(days - reach)), high), high
 
 

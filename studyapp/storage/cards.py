@@ -60,7 +60,13 @@ class CardStore:
         names = list(ids)
         if not names or limit <= 0:
             return []
-        shut = self._names(names[0].bank, f"{_SEEN} OR suspended = 1 OR buried_until > ?", day.isoformat())
+        # All that this asks about the whole bank is in the index.
+        seen = self._database.rows(
+            "SELECT card FROM cards WHERE learner = ? AND bank = ? "
+            "AND (due IS NOT NULL OR suspended = 1 OR buried_until > ?)",
+            (self._learner, names[0].bank, day.isoformat()),
+        )
+        shut = {name for (name,) in seen}
         found: list[Card] = []
         for name in names:
             if str(name) not in shut:
@@ -68,14 +74,6 @@ class CardStore:
                 if len(found) == limit:
                     break
         return found
-
-    def count_new(self, ids: Iterable[CardId]) -> int:
-        """How many of the names of one bank are new cards and not suspended."""
-        names = list(ids)
-        if not names:
-            return 0
-        shut = self._names(names[0].bank, f"{_SEEN} OR suspended = 1")
-        return sum(str(name) not in shut for name in names)
 
     def done(self, bank: str, day: date) -> Done:
         """What was asked on a study day, undone answers not counted."""
@@ -103,15 +101,7 @@ class CardStore:
         row = self._database.row(_ONE, (self._learner, name.bank, str(name)))
         return rows.card(row) if row else Card(name)
 
-    def _names(self, bank: str, where: str, *values: str) -> set[str]:
-        found = self._database.rows(
-            f"SELECT card FROM cards WHERE learner = ? AND bank = ? AND ({where})",  # noqa: S608 - constants
-            (self._learner, bank, *values),
-        )
-        return {name for (name,) in found}
 
-
-_SEEN = "due IS NOT NULL"  # in the index, as all that is asked about the whole bank
 _DUE = (
     "learner = ? AND bank = ? AND suspended = 0 AND due <= ? AND (buried_until IS NULL OR buried_until <= ?)"
 )

@@ -1,4 +1,4 @@
-"""What this device remembers, in a file beside the database: the window, the theme and the last bank."""
+"""What this device remembers, in a file beside the database: its id, the window and the theme."""
 
 from __future__ import annotations
 
@@ -24,8 +24,6 @@ class DeviceSettings:
     height: int = 800
     theme: str = "system"  # or light, dark
     text_size: float = 1.0  # 0.9 to 2.0
-    bank: str = ""  # id of the bank last studied
-    learner: str = ""  # key of the learner who studied last
 
 
 def read_device(folder: Path) -> DeviceSettings:
@@ -36,7 +34,7 @@ def read_device(folder: Path) -> DeviceSettings:
     values: dict[str, Any] = asdict(DeviceSettings(device=""))
     try:
         kept = json.loads((folder / DEVICE_FILE).read_text("utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         kept = None
     if isinstance(kept, dict):
         for name, usual in values.items():
@@ -76,5 +74,7 @@ def _allowed(name: str, value: object) -> bool:
             return 0.9 <= value <= 2.0
         case (("width" | "height"), int()):
             return 200 <= value <= 20_000
+        case _, str():
+            return value.isprintable()  # so that any database and any screen takes it
         case _:
             return True

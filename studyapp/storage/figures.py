@@ -45,10 +45,10 @@ class Figures:
         return [_day(*row) for row in found]
 
     def states(self, names: Iterable[CardId], bank: str, today: date) -> Mapping[State, int]:
-        """How many of a bank's cards are in each state, by the rule of `study.progress.state_of`.
+        """How many of a bank's cards are in each state; cards that the bank no longer has are left out.
 
-        Cards that the bank no longer has are left out. A recall of 0.90 or more means that no more days have
-        passed than the stability counts.
+        Known is what has lasted a week and is recalled with 0.90 or more today: no more days have passed than the
+        stability counts.
         """
         found = self._database.rows(
             "SELECT card, suspended, stability IS NULL, "

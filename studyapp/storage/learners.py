@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import unicodedata
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +12,8 @@ from studyapp.storage.database import Database
 from studyapp.storage.uuid7 import Ids
 
 FIRST_LEARNER = "Learner"
+LONGEST_NAME = 80  # letters
+_NO_TEXT = ("Cc", "Cs")  # control characters, which could command a terminal, and bytes that are no UTF-8
 _COLUMNS = "id, key, name, retention, new_a_day, reviews_a_day, four_buttons, parameters"
 
 
@@ -44,10 +47,10 @@ def find_learner(database: Database, name: str) -> Learner:
     """The learner of that name, letter case ignored; StudyError when there is none."""
     learners = all_learners(database)
     for learner in learners:
-        if learner.name.casefold() == name.strip().casefold():
+        if _folded(learner.name) == _folded(name):
             return learner
     known = ", ".join(learner.name for learner in learners) or "nobody yet"
-    raise StudyError(f"No learner is called “{name}”. Nothing was changed. Known: {known}.")
+    raise StudyError(f"No learner is called “{name[:LONGEST_NAME]}”. Nothing was changed. Known: {known}.")
 
 
 def first_learner(database: Database) -> Learner:
@@ -61,14 +64,6 @@ def add_learner(database: Database, name: str) -> Learner:
     wanted = _free_name(database, name)
     with database.transaction("The learner") as write:
         write.execute("INSERT INTO learners (key, name) VALUES (?, ?)", (Ids().new(), wanted))
-    return find_learner(database, wanted)
-
-
-def rename_learner(database: Database, learner: Learner, name: str) -> Learner:
-    """Give a learner another name; StudyError when it is empty or taken by another."""
-    wanted = _free_name(database, name, but=learner)
-    with database.transaction("The name") as write:
-        write.execute("UPDATE learners SET name = ? WHERE id = ?", (wanted, learner.id))
     return find_learner(database, wanted)
 
 
@@ -88,7 +83,7 @@ def save_settings(database: Database, learner: Learner, settings: LearnerSetting
                 "parameters = ? WHERE id = ?",
                 (*values, learner.id),
             )
-    except sqlite3.IntegrityError as error:
+    except (sqlite3.IntegrityError, OverflowError) as error:
         raise StudyError(
             "The setting was not saved: the aim lies between 70 % and 97 %, and the cards a day are not below 0. "
             "The old settings stay. Type another value."
@@ -96,16 +91,27 @@ def save_settings(database: Database, learner: Learner, settings: LearnerSetting
     return find_learner(database, learner.name)
 
 
-def _free_name(database: Database, name: str, but: Learner | None = None) -> str:
-    wanted = " ".join(name.split())
+def _free_name(database: Database, name: str) -> str:
+    wanted = unicodedata.normalize("NFC", " ".join(name.split()))
     if not wanted:
         raise StudyError("A learner needs a name. Nothing was changed. Type one.")
+    if len(wanted) > LONGEST_NAME:
+        raise StudyError(
+            f"A name has at most {LONGEST_NAME} letters, and this one has {len(wanted)}. Nothing was changed. "
+            "Type another name."
+        )
+    if any(unicodedata.category(sign) in _NO_TEXT for sign in wanted):
+        raise StudyError("The name holds signs that are no text. Nothing was changed. Type another name.")
     for other in all_learners(database):
-        if other.name.casefold() == wanted.casefold() and (but is None or other.id != but.id):
+        if _folded(other.name) == _folded(wanted):
             raise StudyError(
                 f"There is a learner called “{other.name}” already. Nothing was changed. Type another name."
             )
     return wanted
+
+
+def _folded(name: str) -> str:
+    return unicodedata.normalize("NFC", " ".join(name.split()).casefold())
 
 
 def _learner(row: tuple[Any, ...]) -> Learner:

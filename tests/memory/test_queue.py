@@ -162,7 +162,7 @@ def test_siblings_never_follow_each_other_when_an_order_avoids_it(
 def test_the_library_is_not_loaded_before_the_first_answer() -> None:
     program = (
         "import sys, random, datetime\n"
-        "from studyapp.memory import queue, replay, forecast\n"
+        "from studyapp.memory import queue, replay\n"
         "from studyapp.memory.scheduler import *; from studyapp.memory.parameters import DEFAULT\n"
         "day = date(2026, 3, 10); id = CardId('moon', 'first-landing', 'date')\n"
         "card = Card(id, Memory(80.0, 5.0, day, day, 3, 0)); scheduler = Scheduler(DEFAULT)\n"

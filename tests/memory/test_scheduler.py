@@ -12,7 +12,14 @@ from hypothesis import strategies as st
 from studyapp.facts.ids import CardId
 from studyapp.memory.card import Card, Evidence, Memory, Rating
 from studyapp.memory.parameters import DEFAULT, Parameters
-from studyapp.memory.scheduler import Scheduler, Schedulers, fuzz_window, soften, warm_up
+from studyapp.memory.scheduler import (
+    MAXIMUM_INTERVAL,
+    Scheduler,
+    Schedulers,
+    fuzz_window,
+    soften,
+    warm_up,
+)
 
 DAY = date(2026, 3, 10)
 ID = CardId("moon", "first-landing", "date")
@@ -212,12 +219,11 @@ def test_fuzz_is_the_same_in_every_process() -> None:
 
 
 def test_an_interval_is_never_longer_than_the_longest_allowed() -> None:
-    memory = Memory(5000.0, 5.0, last_day=DAY, due=DAY, reviews=4, lapses=0)
+    memory = Memory(36_500.0, 5.0, last_day=DAY, due=DAY, reviews=4, lapses=0)
     day = DAY + timedelta(days=4000)
-    for fuzz in (True, False):
-        scheduler = Scheduler(DEFAULT, fuzz=fuzz, maximum_interval=365)
+    for scheduler in (PLAIN, FUZZY):
         due = memory_of(scheduler.review_on(Card(ID, memory), Evidence(Rating.EASY), day)).due
-        assert due <= day + timedelta(days=365)
+        assert day + timedelta(days=34_000) < due <= day + timedelta(days=MAXIMUM_INTERVAL)
 
 
 @given(old_cards, ratings, days)

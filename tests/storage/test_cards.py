@@ -93,8 +93,6 @@ def test_new_cards_come_in_the_order_of_the_bank_up_to_the_limit(
     assert store.new([], DAY, 5) == []
     buried = Card(name(4), buried_until=DAY + timedelta(days=1))
     assert store.new(names, DAY + timedelta(days=1), 10) == [Card(name(5)), buried, Card(name(1))]
-    assert store.count_new(names) == 3
-    assert store.count_new([]) == 0
 
 
 def test_what_was_done_on_a_day_is_told(

@@ -1,5 +1,5 @@
 import json
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
@@ -16,37 +16,41 @@ def test_a_device_gets_its_id_at_the_first_start_and_keeps_it(folder: Path) -> N
 
 
 def test_settings_come_back_as_they_were_kept(folder: Path) -> None:
-    wanted = replace(
-        read_device(folder), width=900, height=600, theme="dark", text_size=1.5, bank="moon", learner="k"
-    )
+    wanted = replace(read_device(folder), width=900, height=600, theme="dark", text_size=1.5)
     save_device(folder, wanted)
     assert read_device(folder) == wanted
     assert [file.name for file in folder.iterdir()] == [DEVICE_FILE]
 
 
-@pytest.mark.parametrize("text", ["", "{", "[1]", "\udcff"])
+@pytest.mark.parametrize("text", ["", "{", "[1]", "\udcff", "[" * 100_000])
 def test_a_file_that_cannot_be_understood_is_as_at_the_first_start(folder: Path, text: str) -> None:
     folder.mkdir()
     (folder / DEVICE_FILE).write_bytes(text.encode("utf-8", "surrogateescape"))
     assert replace(read_device(folder), device="") == DeviceSettings(device="")
 
 
-def test_a_setting_that_cannot_be_is_as_at_the_first_start_and_the_others_stay(folder: Path) -> None:
+@pytest.mark.parametrize(
+    "wrong", [{"theme": "pink"}, {"text_size": 9.0}, {"width": -1}, {"height": "tall"}, {"more": 1}]
+)
+def test_a_setting_that_cannot_be_is_as_at_the_first_start_and_the_others_stay(
+    folder: Path, wrong: dict[str, object]
+) -> None:
     folder.mkdir()
-    kept = {
-        "device": "d",
-        "theme": "pink",
-        "text_size": 9.0,
-        "width": -1,
-        "height": "tall",
-        "bank": "moon",
-        "more": 1,
-    }
-    (folder / DEVICE_FILE).write_text(json.dumps(kept))
-    assert read_device(folder) == DeviceSettings(device="d", bank="moon")
+    good = {"device": "d", "theme": "dark", "text_size": 1.5, "width": 900, "height": 600}
+    (folder / DEVICE_FILE).write_text(json.dumps(good | wrong))
+    usual, read = asdict(DeviceSettings(device="")), asdict(read_device(folder))
+    assert read == {name: usual[name] if name in wrong else value for name, value in good.items()}
 
 
 def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("")
     with pytest.raises(StudyError, match="The settings of this device were not saved"):
         read_device(tmp_path / "data")
+
+
+def test_a_text_that_no_database_could_keep_is_as_at_the_first_start(folder: Path) -> None:
+    folder.mkdir()
+    (folder / DEVICE_FILE).write_text('{"device": "\\ud800", "width": 900}')
+    settings = read_device(folder)
+    assert settings.width == 900
+    assert settings.device not in {"", "\ud800"}

@@ -11,7 +11,7 @@ from studyapp.storage.database import Database
 from studyapp.storage.figures import DayFigures, Figures, by_week
 from studyapp.storage.journal import LearnerJournal
 from studyapp.storage.learners import Learner
-from studyapp.study.progress import State, count_states
+from studyapp.study.progress import State
 
 Answering = Callable[..., tuple[Card, object]]
 DAY = date(2026, 3, 2)  # a Monday
@@ -58,7 +58,9 @@ def test_weeks_begin_on_monday(figures: Figures, answering: Answering, landing: 
     ]
 
 
-def test_cards_are_counted_by_the_rule_of_the_sitting(figures: Figures, journal: LearnerJournal) -> None:
+def test_cards_are_new_then_learning_and_known_while_they_are_recalled(
+    figures: Figures, journal: LearnerJournal
+) -> None:
     def card(number: int, stability: float, days_ago: int, *, suspended: bool = False) -> Card:
         memory = Memory(stability, 5.0, after(-days_ago), after(3), 3, 0)
         return Card(CardId("moon", f"f{number}", "s"), memory, suspended)
@@ -75,4 +77,5 @@ def test_cards_are_counted_by_the_rule_of_the_sitting(figures: Figures, journal:
     journal.act([*cards, Card(CardId("moon", "no-longer-there", "s"), cards[0].memory)], [])
     counted = figures.states([one.id for one in cards], "moon", DAY)
     assert counted == {State.NEW: 2, State.LEARNING: 2, State.KNOWN: 2, State.SUSPENDED: 1}
-    assert counted == count_states(cards, Scheduler(DEFAULT), DAY)
+    recalls = [Scheduler(DEFAULT).retrievability(one, DAY) for one in cards[:4]]
+    assert [recall >= 0.9 for recall in recalls] == [True, False, True, True]

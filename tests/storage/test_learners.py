@@ -1,3 +1,4 @@
+import math
 from dataclasses import replace
 
 import pytest
@@ -10,7 +11,6 @@ from studyapp.storage.learners import (
     all_learners,
     find_learner,
     first_learner,
-    rename_learner,
     save_settings,
 )
 
@@ -41,13 +41,6 @@ def test_a_learner_is_found_by_name_and_a_stranger_is_told_who_is_known(database
         find_learner(database, "Ben")
 
 
-def test_a_learner_can_be_renamed_but_not_into_another(database: Database) -> None:
-    ada, ben = add_learner(database, "Ada"), add_learner(database, "Ben")
-    assert rename_learner(database, ada, "ADA") == replace(ada, name="ADA")
-    with pytest.raises(StudyError, match="already"):
-        rename_learner(database, ben, "Ada")
-
-
 def test_settings_are_kept_per_learner(database: Database) -> None:
     ada, ben = add_learner(database, "Ada"), add_learner(database, "Ben")
     wanted = LearnerSettings(retention=0.85, new_a_day=5, reviews_a_day=50, four_buttons=True)
@@ -55,7 +48,16 @@ def test_settings_are_kept_per_learner(database: Database) -> None:
     assert [learner.settings for learner in all_learners(database)] == [wanted, ben.settings]
 
 
-@pytest.mark.parametrize("wrong", [{"retention": 0.99}, {"new_a_day": -1}, {"parameters": 77}])
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        *({"retention": value} for value in (0.69, 0.98, math.nan, math.inf)),
+        {"new_a_day": -1},
+        {"reviews_a_day": -1},
+        {"reviews_a_day": 2**63},
+        {"parameters": 77},
+    ],
+)
 def test_a_setting_outside_its_range_is_refused_and_the_old_one_stays(
     database: Database, wrong: dict[str, float]
 ) -> None:
@@ -63,3 +65,23 @@ def test_a_setting_outside_its_range_is_refused_and_the_old_one_stays(
     with pytest.raises(StudyError, match="The old settings stay"):
         save_settings(database, ada, replace(ada.settings, **wrong))  # type: ignore[arg-type]
     assert all_learners(database) == [ada]
+
+
+@pytest.mark.parametrize("name", ["A" * 81, "A\udcff", "A\0B", "A\x1b[2J"])
+def test_a_name_that_no_screen_could_show_is_refused(database: Database, name: str) -> None:
+    with pytest.raises(StudyError, match=r"Nothing was changed\. Type another"):
+        add_learner(database, name)
+    assert all_learners(database) == []
+
+
+def test_a_name_may_hold_any_letters_and_signs(database: Database) -> None:
+    for name in ('O\'Brien "Bob"; --', "👩🏽‍🚀", "ليلى", "x" * 80):
+        assert add_learner(database, name).name == name
+        assert find_learner(database, name.upper()).name == name
+
+
+def test_the_same_letters_written_otherwise_are_the_same_name(database: Database) -> None:
+    add_learner(database, "Jose\u0301")
+    with pytest.raises(StudyError, match="already"):
+        add_learner(database, "JOS\u00c9")
+    assert find_learner(database, "jos\u00e9") == find_learner(database, "jose\u0301")
