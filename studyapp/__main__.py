@@ -15,9 +15,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     match given:
         case []:
             data = None
-        case ["--data", folder]:
+        case ["--data", folder] if folder:
             data = Path(folder)
-        case [option] if option.startswith("--data="):
+        case [option] if option.startswith("--data=") and option != "--data=":
             data = Path(option.removeprefix("--data="))
         case _:
             return _run_command(given)

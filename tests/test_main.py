@@ -40,7 +40,10 @@ def test_no_command_opens_the_window(arguments: list[str], data: Path | None, ch
     assert chosen == [("window", data)]
 
 
-@pytest.mark.parametrize("arguments", [["check"], ["--data", "here", "drill", "b"], ["--data"], ["--help"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [["check"], ["--data", "here", "drill", "b"], ["--data"], ["--data="], ["--data", ""], ["--help"]],
+)
 def test_anything_else_is_a_command(arguments: list[str], chosen: list[object]):
     assert main(arguments) == 3
     assert chosen == [("command", arguments)]

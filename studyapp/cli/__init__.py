@@ -6,10 +6,11 @@ import io
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import click
 
-from studyapp.cli.banks import check, facts, questions
+from studyapp.cli.banks import check, facts, places, questions
 from studyapp.cli.drill import drill
 from studyapp.cli.house import House
 from studyapp.cli.records import doctor, learners, stats
@@ -20,8 +21,18 @@ from studyapp.storage.trouble import NotSavedError
 _INTERRUPTED = 130  # as shells count a Ctrl+C
 
 
+class _Folder(click.Path):
+    """A folder that may have yet to be made."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Refuse an empty name: a variable that is not set is no wish to keep answers wherever one stands."""
+        if value == "":
+            self.fail("The name of the folder is empty.", param, ctx)
+        return super().convert(value, param, ctx)
+
+
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
-@click.option("--data", type=click.Path(path_type=Path, file_okay=False), help="The folder of your answers.")
+@click.option("--data", type=_Folder(path_type=Path, file_okay=False), help="The folder of your answers.")
 @click.option("--learner", default="", metavar="NAME", help="Who studies, where several share the folder.")
 @click.pass_context
 def _commands(context: click.Context, data: Path | None, learner: str) -> None:
@@ -29,7 +40,7 @@ def _commands(context: click.Context, data: Path | None, learner: str) -> None:
     context.obj = House(data or data_folder(), learner)
 
 
-for _command in (drill, check, facts, questions, stats, doctor, learners):
+for _command in (drill, check, facts, questions, places, stats, doctor, learners):
     _commands.add_command(_command)
 
 

@@ -43,7 +43,7 @@ def drill(house: House, bank: str, limit: int | None, seed: int | None) -> None:
     facts = house.bank(bank)
     with open_database(house.data) as database:
         session = _sitting(house, facts, database, limit, random.Random(seed))
-        run(session, sys.stdin, house.now)
+        run(session, sys.stdin or (), house.now)  # a process may be given no input at all
 
 
 def _sitting(

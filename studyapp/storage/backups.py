@@ -11,10 +11,9 @@ from datetime import date
 from pathlib import Path
 
 from studyapp.facts.faults import StudyError
-from studyapp.storage.database import DATABASE_FILE
+from studyapp.storage.database import BACKUP_FOLDER, DATABASE_FILE
 from studyapp.storage.trouble import why_not_opened
 
-BACKUP_FOLDER = "backups"
 _DAILY, _WEEKLY, _MONTHLY = 7, 4, 12
 _NAME = re.compile(r"study-(\d{4}-\d\d-\d\d)\.db")
 

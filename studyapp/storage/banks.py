@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from studyapp.facts.bank import Bank
 from studyapp.facts.faults import BankError, Fault, StudyError
-from studyapp.facts.reader import BANK_FILE, read_bank
+from studyapp.facts.reader import BANK_FILE, PLACES_FILE, read_bank
+
+_LONGEST_SHOWN = 200  # letters of a name that is none
 
 
 def list_banks(roots: Iterable[Path]) -> list[Path]:
@@ -25,12 +28,13 @@ def find_bank(name_or_folder: str, roots: Iterable[Path]) -> Path:
     for folder in banks:
         if folder.name == name_or_folder:
             return folder
-    folder = Path(name_or_folder)
-    if folder.is_dir():
-        return folder.resolve()
+    with suppress(OSError, ValueError):  # too long a name, or no name at all
+        folder = Path(name_or_folder)
+        if name_or_folder and folder.is_dir():
+            return folder.resolve()
     known = ", ".join(bank.name for bank in banks) or "none"
     raise StudyError(
-        f"There is no bank “{name_or_folder}”. Nothing was changed. "
+        f"There is no bank “{name_or_folder[:_LONGEST_SHOWN]}”. Nothing was changed. "
         f"Name one of these, or the folder of a bank: {known}."
     )
 
@@ -57,3 +61,17 @@ def load_bank(folder: Path) -> Bank:
     if faults:
         raise BankError(folder.name, tuple(faults))
     return read_bank(folder.name, files)
+
+
+def save_places(folder: Path, text: str) -> None:
+    """Write the bank's file of places, whole or not at all; StudyError when the folder cannot be written."""
+    target = folder / PLACES_FILE
+    unfinished = target.with_suffix(".part")
+    try:
+        unfinished.write_text(text, "utf-8")
+        unfinished.replace(target)
+    except OSError as error:
+        raise StudyError(
+            f"The places were not written in {folder}: {error.strerror}. Nothing was changed. "
+            "Allow writing there, then try again."
+        ) from error

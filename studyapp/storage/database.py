@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any, Self
 
 from studyapp.storage.lock import WriterLock
-from studyapp.storage.trouble import NotSavedError, newer, not_ours, why_not_opened, why_not_written
+from studyapp.storage.trouble import NotSavedError, emptied, newer, not_ours, why_not_opened, why_not_written
 
 DATABASE_FILE = "study.db"
+BACKUP_FOLDER = "backups"
 APPLICATION_ID = 0x53545544  # "STUD": marks the file as ours
 VERSION = 2  # how many migrations there are; known here so that a start need not load them
 _BUSY_SECONDS = 2.0
@@ -81,6 +82,7 @@ def open_database(folder: Path, *, writing: bool = True) -> Database:
     lock: WriterLock | None = None
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        _refuse_emptied(path)
         lock = WriterLock(folder) if writing else None
         connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
         if _version(connection, path) < VERSION:
@@ -95,6 +97,13 @@ def open_database(folder: Path, *, writing: bool = True) -> Database:
             raise told from error
         raise
     return Database(path, connection, lock)
+
+
+def _refuse_emptied(path: Path) -> None:
+    """A start on an empty file would be a first start, and in time the copies would be of that."""
+    copies = path.parent / BACKUP_FOLDER
+    if path.is_file() and not path.stat().st_size and any(copies.glob("*.db")):
+        raise emptied(path, copies)
 
 
 def _version(connection: sqlite3.Connection, path: Path) -> int:

@@ -56,6 +56,11 @@ def why_not_opened(error: sqlite3.Error | OSError, path: Path) -> StudyError | N
                 f"The database {path} is damaged. Nothing was changed. "
                 f"Keep it aside, and put the newest copy from {folder / 'backups'} in its place."
             )
+        case sqlite3.SQLITE_CANTOPEN if path.is_dir():
+            return StudyError(
+                f"{path} is a folder, and should be a file. Nothing was changed. "
+                "Move it away, or choose another folder with --data."
+            )
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
             return _read_only(folder)
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
@@ -83,6 +88,14 @@ def not_ours(path: Path) -> StudyError:
     )
 
 
+def emptied(path: Path, copies: Path) -> StudyError:
+    """Word that a database which had copies holds nothing any more."""
+    return StudyError(
+        f"The database {path} is empty, though copies of it were made. Nothing was changed. "
+        f"Put the newest copy from {copies} in its place; to begin anew, move that folder away."
+    )
+
+
 def newer(path: Path) -> StudyError:
     """Word that the database was written by a version to come."""
     return StudyError(
@@ -94,10 +107,15 @@ def newer(path: Path) -> StudyError:
 def _folder_trouble(error: OSError, folder: Path) -> StudyError:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return _full(folder)
-    if error.errno in (errno.EEXIST, errno.ENOTDIR):
+    if error.errno == errno.EEXIST:
         return StudyError(
             f"The data folder {folder} is a file. Nothing was changed. "
             "Move it away, or choose another folder with --data."
+        )
+    if error.errno == errno.ENOTDIR:
+        return StudyError(
+            f"The data folder {folder} cannot be made: there is a file where a folder should be. "
+            "Nothing was changed. Choose another folder with --data."
         )
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return _read_only(folder)

@@ -1,3 +1,4 @@
+import errno
 import os
 import subprocess
 import sys
@@ -6,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from studyapp.cli import main
+from studyapp.cli.house import say
+from studyapp.facts.faults import StudyError
 
 ROOT = Path(__file__).parents[2]
 
@@ -59,3 +62,25 @@ def test_any_bytes_may_come_through_the_pipe(tmp_path):
     )
     assert (done.returncode, done.stderr) == (0, b"")
     assert b"recorded " in done.stdout
+
+
+def test_a_closed_input_is_an_input_that_has_ended(run, moon, monkeypatch):
+    monkeypatch.setattr("io.StringIO", lambda _: None)  # what Python gives a process without one
+    said = run("drill", moon)
+    assert (said.status, said.lines[-1]) == (0, "Nothing was answered. Nothing was changed.")
+
+
+def test_an_output_that_cannot_be_written_is_told_in_one_sentence(monkeypatch):
+    def full(*_, **__):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("studyapp.cli.house.click.echo", full)
+    with pytest.raises(StudyError, match=r"^The output could not be written: No space left on device\. "):
+        say("recorded")
+
+
+@pytest.mark.parametrize("command", [["learners"], []])
+def test_a_folder_without_a_name_is_a_misspelt_command(command, capsys):
+    assert main(["--data", "", *command]) == 2
+    assert "--data" in capsys.readouterr().err
+    assert not Path("study.db").exists()

@@ -87,3 +87,9 @@ def test_the_first_root_wins(moon: Path, tmp_path: Path) -> None:
     (other / "bank.toml").write_text(HEAD)
     (tmp_path / "installed" / "no bank").mkdir()
     assert list_banks([tmp_path / "shipped", tmp_path / "installed"]) == [moon]
+
+
+@pytest.mark.parametrize("name", ["", "b" * 300, "b/" * 3000, "b\0"])
+def test_what_can_be_no_folder_is_no_bank(moon: Path, name: str) -> None:
+    with pytest.raises(StudyError, match=r"There is no bank “.*: moon\.$"):
+        find_bank(name, [moon.parent])

@@ -2,12 +2,14 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from studyapp.facts.faults import StudyError
 from studyapp.memory.parameters import DEFAULT
+from studyapp.storage.backups import back_up_daily
 from studyapp.storage.database import DATABASE_FILE, VERSION, open_database
 from studyapp.storage.lock import InUseError
 from studyapp.storage.migrations import steps
@@ -128,7 +130,7 @@ def test_a_folder_that_is_a_file_is_told(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("")
     with pytest.raises(StudyError, match="data is a file"):
         open_database(tmp_path / "data")
-    with pytest.raises(StudyError, match="is a file"):
+    with pytest.raises(StudyError, match="below cannot be made: there is a file where a folder should be"):
         open_database(tmp_path / "data" / "below")
 
 
@@ -136,6 +138,22 @@ def test_an_empty_file_is_a_new_database(folder: Path) -> None:
     folder.mkdir()
     (folder / DATABASE_FILE).touch()
     open_database(folder).close()
+
+
+def test_an_empty_file_beside_copies_is_told_before_the_copies_grow_old(folder: Path) -> None:
+    open_database(folder).close()
+    back_up_daily(folder, date(2026, 3, 2))
+    (folder / DATABASE_FILE).write_bytes(b"")
+    with pytest.raises(StudyError, match=r"is empty, .* Nothing was changed\. Put the newest copy"):
+        open_database(folder)
+    assert (folder / DATABASE_FILE).read_bytes() == b""
+    open_lock_is_free(folder)
+
+
+def test_a_folder_in_place_of_the_database_is_told(folder: Path) -> None:
+    (folder / DATABASE_FILE).mkdir(parents=True)
+    with pytest.raises(StudyError, match=r"study\.db is a folder"):
+        open_database(folder)
 
 
 def test_a_transaction_that_fails_keeps_nothing(folder: Path) -> None:
