@@ -12,7 +12,7 @@ import click
 
 from studyapp.cli.house import House, say
 from studyapp.cli.shapes import fact_shape
-from studyapp.documents.places import compare
+from studyapp.documents.places import compare, places_toml
 from studyapp.documents.plain_text import read_passages
 from studyapp.facts.bank import Place
 from studyapp.facts.faults import BankError, Fault, Severity, StudyError
@@ -20,7 +20,7 @@ from studyapp.gui import words
 from studyapp.paths import questions_folder
 from studyapp.questions.catalogue import question_record, questions_of
 from studyapp.questions.check import check_bank
-from studyapp.storage.banks import find_bank, list_banks, load_bank
+from studyapp.storage.banks import find_bank, list_banks, load_bank, save_places
 from studyapp.study.shown import key_shown
 
 
@@ -63,6 +63,29 @@ def questions(house: House, bank: str, seed: int | None, *, as_json: bool) -> No
         seed = random.randrange(2**32)
     for question in chain.from_iterable(questions_of(found, seed)):
         say(_json(question_record(found, question)) if as_json else f"{question.stem} {key_shown(question)}")
+
+
+@click.command()
+@click.argument("bank")
+@click.option(
+    "--source",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    required=True,
+    help="The document that the bank was written from, as plain text.",
+)
+def places(bank: str, source: Path) -> None:
+    """Write the fingerprints of the sentences that BANK cites into its places.toml."""
+    folder = find_bank(bank, [questions_folder()])
+    found = load_bank(folder)
+    passages = read_passages(_text(source))
+    cited = {place for fact in found.facts.values() for place in fact.source}
+    if missing := sorted(cited - passages.keys()):
+        raise StudyError(
+            f"{source.name} has no {words.source_line(missing[0])}, which the bank cites. "
+            "Nothing was changed. Run check with the same document to see every such fact."
+        )
+    save_places(folder, places_toml(found, passages))
+    say(f"{found.id}: {words.counted(len(cited), 'place', 'places')} written.")
 
 
 def _has_errors(folder: Path, passages: Mapping[Place, str] | None) -> bool:

@@ -2,6 +2,8 @@ import json
 
 import pytest
 
+from tests.banks import small_files
+
 KEYS = "id, bank, fact, slot, form, stem, options, key, accepted, guess_rate, because, source, status, according_to"
 
 
@@ -131,3 +133,49 @@ def test_a_bank_that_is_not_there_is_told_with_those_that_are(run):
     said = run("facts", "no-such-bank")
     assert said.status == 1
     assert "war-against-isil" in said.err
+
+
+ARTICLE = """Summary[edit]
+
+The rocket rose from the coast. {second}
+
+Broadcast[edit]
+
+The start was shown everywhere."""
+
+
+def small(tmp_path):
+    files = small_files(
+        """
+[[fact]]
+id = "landing"
+source = [{ section = "Summary", paragraph = 1, sentence = 2 }]
+text = "The first crewed landing on the Moon took place on {date}."
+slot.date = { date = "1969-07-20", ask = "On which day did the first crewed landing on the Moon take place?" }
+"""
+    )
+    folder = tmp_path / "small"
+    folder.mkdir()
+    for name, text in files.items():
+        (folder / name).write_text(text, "utf-8")
+    return folder
+
+
+def test_the_cited_sentences_are_marked_and_found_again_in_the_document(run, tmp_path):
+    folder, article = small(tmp_path), tmp_path / "article.txt"
+    article.write_text(ARTICLE.format(second="Two days later it landed."), "utf-8")
+    assert run("places", folder, "--source", article).lines == ["small: 1 place written."]
+    assert run("check", folder, "--source", article).status == 0
+    article.write_text(ARTICLE.format(second="It never landed at all."), "utf-8")
+    said = run("check", folder, "--source", article)
+    assert said.status == 1
+    assert "another sentence" in said.out
+
+
+def test_no_places_are_written_from_a_document_that_lacks_a_cited_sentence(run, tmp_path):
+    folder, article = small(tmp_path), tmp_path / "article.txt"
+    article.write_text("A page about something else entirely.", "utf-8")
+    said = run("places", folder, "--source", article)
+    assert said.status == 1
+    assert "Nothing was changed" in said.err
+    assert not (folder / "places.toml").exists()
