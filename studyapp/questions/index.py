@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import TypeVar
 
-from studyapp.facts.bank import Bank, Kind
+from studyapp.facts.bank import Bank, Entity, Kind
 from studyapp.facts.forms import Form
 from studyapp.facts.ids import CardId
 from studyapp.facts.values import DateValue, EntitiesValue, EntityValue, NumberValue, Value
@@ -24,29 +24,95 @@ Numbers = list[tuple[NumberValue, CardId]]
 Ids = tuple[str, ...]  # of entities
 
 
-@dataclass(frozen=True, slots=True)
 class BankIndex:
-    """The entities of a bank by name and kind, its dates and numbers in order."""
+    """The entities of a bank by name and kind, its dates and numbers in order; each gathered when first looked at."""
 
-    by_name: Mapping[str, Ids]  # by the key of a name or alias
-    by_surname: Mapping[str, Ids]  # persons, by the last word of a name
-    by_first_word: Mapping[str, tuple[str, ...]]  # names and aliases that begin with a capital
-    place_stems: frozenset[str]  # the first letters of countries and places, by which their peoples are known
-    by_kind: Mapping[Kind, Ids]
-    by_region: Mapping[tuple[Kind, str], Ids]
-    by_column: Mapping[tuple[str, str], Ids]  # by relation and slot
-    dates: Mapping[DateSort, Dates]
-    numbers: Mapping[str, Numbers]  # by unit
-    fitting: dict[CardId, tuple[Form, ...]]  # the forms that fit, filled as cards are asked for
-    sound: dict[CardId, tuple[Form, ...]]  # those in which no rule finds an error
+    def __init__(self, bank: Bank) -> None:
+        self._bank = bank
+        self.fitting: dict[CardId, tuple[Form, ...]] = {}  # the forms that fit, filled as cards are asked for
+        self.sound: dict[CardId, tuple[Form, ...]] = {}  # those in which no rule finds an error
+
+    @cached_property
+    def by_name(self) -> Mapping[str, Ids]:
+        """By the key of a name or alias."""
+        return _grouped((name_key(name), entity.id) for name, entity in self._named)
+
+    @cached_property
+    def by_surname(self) -> Mapping[str, Ids]:
+        """Persons, by the last word of a name."""
+        persons = [(name, entity.id) for name, entity in self._named if entity.kind is Kind.PERSON]
+        return _grouped((name_key(name).rpartition(" ")[2], entity) for name, entity in persons)
+
+    @cached_property
+    def by_first_word(self) -> Mapping[str, tuple[str, ...]]:
+        """Names and aliases that begin with a capital."""
+        return _grouped((name.split()[0], name) for name, _ in self._named if name[:1].isupper())
+
+    @cached_property
+    def place_stems(self) -> frozenset[str]:
+        """The first letters of countries and places, by which their peoples are known."""
+        areas = [name for name, entity in self._named if entity.kind in {Kind.COUNTRY, Kind.PLACE}]
+        return frozenset(word[:4] for name in areas for word in name.split() if word[0].isupper())
+
+    @cached_property
+    def by_kind(self) -> Mapping[Kind, Ids]:
+        """All entities of one kind."""
+        return _grouped((entity.kind, entity.id) for entity in self._bank.entities.values())
+
+    @cached_property
+    def by_region(self) -> Mapping[tuple[Kind, str], Ids]:
+        """Entities of one kind that are part of another entity."""
+        entities = self._bank.entities.values()
+        return _grouped(
+            ((entity.kind, region), entity.id) for entity in entities for region in entity.part_of
+        )
+
+    @cached_property
+    def by_column(self) -> Mapping[tuple[str, str], Ids]:
+        """Entities by relation and slot."""
+        return _grouped(
+            ((fact.relation, name), entity)
+            for fact in self._bank.facts.values()
+            if fact.relation
+            for name, slot in fact.slots.items()
+            for entity in members(slot.value)
+        )
+
+    @cached_property
+    def dates(self) -> Mapping[DateSort, Dates]:
+        """The dates that can be asked for, in order."""
+        found: defaultdict[DateSort, Dates] = defaultdict(list)
+        for card in self._bank.cards():
+            value = self._bank.slot(card).value
+            if isinstance(value, DateValue):
+                found[date_sort(value)].append((value, card))
+        for dates in found.values():
+            dates.sort(key=lambda pair: (pair[0].first, pair[0].last, pair[1]))
+        return found
+
+    @cached_property
+    def numbers(self) -> Mapping[str, Numbers]:
+        """The numbers that can be asked for, by unit and in order."""
+        found: defaultdict[str, Numbers] = defaultdict(list)
+        for card in self._bank.cards():
+            value = self._bank.slot(card).value
+            if isinstance(value, NumberValue):
+                found[value.unit].append((value, card))
+        for numbers in found.values():
+            numbers.sort(key=lambda pair: (pair[0].low, pair[0].high, pair[1]))
+        return found
+
+    @property
+    def _named(self) -> Iterator[tuple[str, Entity]]:
+        return ((name, entity) for entity in self._bank.entities.values() for name in names_of(entity))
 
 
 def index_of(bank: Bank) -> BankIndex:
-    """The index of a bank, built when it is first asked for."""
+    """The index of a bank, the same one for the same bank."""
     for known, index in _recent:
         if known is bank:
             return index
-    index = _build(bank)
+    index = BankIndex(bank)
     _recent.insert(0, (bank, index))
     del _recent[_KEPT:]
     return index
@@ -76,44 +142,6 @@ def members(value: Value) -> Ids:
             return value.entities
         case _:
             return ()
-
-
-def _build(bank: Bank) -> BankIndex:
-    entities = bank.entities.values()
-    named = [(name, entity) for entity in entities for name in names_of(entity)]
-    persons = [(name, entity.id) for name, entity in named if entity.kind is Kind.PERSON]
-    areas = [name for name, entity in named if entity.kind in {Kind.COUNTRY, Kind.PLACE}]
-    filled = [(card, bank.slot(card).value) for card in bank.cards()]
-    dates: defaultdict[DateSort, Dates] = defaultdict(list)
-    numbers: defaultdict[str, Numbers] = defaultdict(list)
-    for card, value in filled:
-        if isinstance(value, DateValue):
-            dates[date_sort(value)].append((value, card))
-        elif isinstance(value, NumberValue):
-            numbers[value.unit].append((value, card))
-    for one_sort in dates.values():
-        one_sort.sort(key=lambda pair: (pair[0].first, pair[0].last, pair[1]))
-    for one_unit in numbers.values():
-        one_unit.sort(key=lambda pair: (pair[0].low, pair[0].high, pair[1]))
-    return BankIndex(
-        by_name=_grouped((name_key(name), entity.id) for name, entity in named),
-        by_surname=_grouped((name_key(name).rpartition(" ")[2], entity) for name, entity in persons),
-        by_first_word=_grouped((name.split()[0], name) for name, _ in named if name[:1].isupper()),
-        place_stems=frozenset(word[:4] for name in areas for word in name.split() if word[0].isupper()),
-        by_kind=_grouped((entity.kind, entity.id) for entity in entities),
-        by_region=_grouped(
-            ((entity.kind, region), entity.id) for entity in entities for region in entity.part_of
-        ),
-        by_column=_grouped(
-            ((bank.facts[card.fact].relation, card.slot), entity)
-            for card, value in filled
-            for entity in members(value)
-        ),
-        dates=dates,
-        numbers=numbers,
-        fitting={},
-        sound={},
-    )
 
 
 def _grouped(pairs: Iterable[tuple[_K, str]]) -> dict[_K, tuple[str, ...]]:

@@ -50,7 +50,7 @@ def read_date(text: str, key: DateValue, language: str) -> Written | Unclear:
     if odd_digits(text):
         return Unclear(Doubt.ODD_DIGITS)
     plain = unicodedata.normalize("NFKC", text).translate(_DASHES).casefold()
-    plain = english_reading.ORDINAL.sub("", plain).strip(" \t\r\n.,;:!?\"“”'")
+    plain = english_reading.ORDINAL.sub("", plain).strip(' \t\r\n.,;:!?"“”').rstrip("'")
     read: _Parts | Written | Unclear = _parts(plain, key)
     if read == _NOT_READ:
         read = _span(plain, key)
@@ -121,7 +121,9 @@ def _from_words(plain: str, key: DateValue) -> _Parts | Unclear:
 
 def _with_numbers(found: _Parts, numbers: list[str], key: DateValue) -> _Parts | Unclear:
     long = [number for number in numbers if len(number) == 4 and number.isdigit()]
-    short = [number for number in numbers if len(number.strip("'")) <= 2]
+    short = sorted(
+        (number for number in numbers if len(number.strip("'")) <= 2), key=lambda one: one.startswith("'")
+    )
     if len(long) + len(short) < len(numbers) or len(long) > 1 or len(short) > 2 - len(long):
         return _NOT_READ
     if long:
@@ -129,7 +131,7 @@ def _with_numbers(found: _Parts, numbers: list[str], key: DateValue) -> _Parts |
     elif len(short) == 2 or (short and _is_year(short[0], key)):
         found = replace(found, year=_year(short.pop(), key))
     if short:
-        found = replace(found, day=int(short[0]))
+        found = replace(found, day=int(short[0].strip("'")))
     good = found.month is not None if found.day is not None else (found.month or found.year) is not None
     return found if good else _NOT_READ
 

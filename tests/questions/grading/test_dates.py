@@ -51,6 +51,7 @@ def dated(edtf: str, more: str = "") -> Bank:
         "20-07-69",
         "20 July ’69",
         "20 Jul 69",
+        "'69, July 20",
         "٢٠ July ١٩٦٩",
     ],
 )
@@ -135,7 +136,7 @@ def test_figures_whose_order_is_unknown_are_asked_for_again() -> None:
 @pytest.mark.parametrize(
     "text",
     ["soon", "20", "July July 1969", "20 21 July 1969", "1969 1970", "13/14/1969", "0/7/1969", "14/0/1969", "13/1969", "July 0000",
-     "20 July 12345", "1969-13-01", "early late 1969", "1980s", "5 1969", "1971 to 1969", "20 blahber 1969", "to 1969"],
+     "20 July 12345", "1969-13-01", "early late 1969", "1980s", "5 1969", "1971 to 1969", "20 blahber 1969", "to 1969", "'69 '70"],
 )  # fmt: skip
 def test_what_is_no_date_is_asked_for_again(text: str) -> None:
     assert graded("first-landing#date", text) == Unclear(Doubt.NO_DATE)
