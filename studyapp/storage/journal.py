@@ -37,7 +37,7 @@ class LearnerJournal:
         with self._database.transaction("The last answer", _ANSWER_WAITS) as write:
             write.execute(_ADD_REVIEW, row)
             write.execute(rows.SAVE_CARD, rows.card_row(self._learner, card))
-            answered = tally.Answered(*(row[name] for name in _ANSWERED))
+            answered = tally.AnswerRow(*(row[name] for name in _ANSWERED))
             self._add_to_days(write, card.id.bank, {answered.study_day: tally.tally(answered)})
 
     def correct(self, card: Card, corrections: Sequence[Correction]) -> None:
@@ -71,7 +71,7 @@ class LearnerJournal:
         """What the answers to one card add to each study day, after their corrections."""
         who = (self._learner, str(card))
         return tally.days(
-            [tally.Answered(*row) for row in self._database.rows(_ANSWERS, who)],
+            [tally.AnswerRow(*row) for row in self._database.rows(_ANSWERS, who)],
             [rows.correction(row) for row in self._database.rows(_CORRECTIONS, who)],
         )
 

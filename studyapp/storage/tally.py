@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from studyapp.facts.verdict import Outcome
 from studyapp.memory.card import Rating
 from studyapp.memory.replay import last_word
-from studyapp.memory.review import Correction, CorrectionKind
+from studyapp.memory.review import Correction
+from studyapp.study.rating import counted_outcome
 
 COLUMNS = ("answers", "right", "close", "wrong", "new", "reviews", "recalled", "milliseconds")
 ADD_TO_DAY = (
@@ -24,7 +25,7 @@ Tally = tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Answered:
+class AnswerRow:
     """The part of a row of `reviews` that days are made of."""
 
     id: str
@@ -36,17 +37,18 @@ class Answered:
     milliseconds: int
 
 
-def tally(answered: Answered) -> Tally:
+def tally(answered: AnswerRow) -> Tally:
     """What one answer adds to its day.
 
     `reviews` and `recalled` are the answers that show how much is kept: those that count, on cards that were not new.
     """
+    outcome = counted_outcome(Outcome(answered.verdict), Rating(answered.rating))
     review = answered.counts and not answered.first
     return (
         1,
-        int(answered.verdict == Outcome.RIGHT),
-        int(answered.verdict == Outcome.CLOSE),
-        int(answered.verdict == Outcome.WRONG),
+        int(outcome is Outcome.RIGHT),
+        int(outcome is Outcome.CLOSE),
+        int(outcome is Outcome.WRONG),
         int(answered.first),
         int(review),
         int(review and answered.rating > Rating.AGAIN),
@@ -54,23 +56,14 @@ def tally(answered: Answered) -> Tally:
     )
 
 
-def days(answers: Iterable[Answered], corrections: Sequence[Correction]) -> dict[str, Tally]:
+def days(answers: Iterable[AnswerRow], corrections: Sequence[Correction]) -> dict[str, Tally]:
     """What all answers to one card add to each day, after the corrections of that card."""
     word = last_word(corrections)
-    overruled = {
-        each.target
-        for each in corrections
-        if each.kind is CorrectionKind.OVERRULED and each.id not in word.revoked
-    }
     sums: dict[str, Tally] = defaultdict(lambda: (0,) * len(COLUMNS))
     for answered in answers:
         if answered.id in word.revoked:
             continue
-        counted = replace(
-            answered,
-            verdict=Outcome.RIGHT if answered.id in overruled else answered.verdict,
-            rating=word.ratings.get(answered.id, answered.rating),
-        )
+        counted = replace(answered, rating=word.ratings.get(answered.id, answered.rating))
         sums[answered.study_day] = add(sums[answered.study_day], tally(counted))
     return dict(sums)
 

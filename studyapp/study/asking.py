@@ -10,6 +10,7 @@ from studyapp.memory.review import CorrectionKind
 from studyapp.questions.explain import Explanation
 from studyapp.questions.question import Question
 from studyapp.questions.response import Response
+from studyapp.study.rating import counted_outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +41,8 @@ class Answered:
 
     @property
     def outcome(self) -> Outcome:
-        """What the answer counts as now: Again is wrong, Good and Easy are right, Hard is close if it was not right."""
-        match self.rating:
-            case Rating.AGAIN:
-                return Outcome.WRONG
-            case Rating.HARD if self.verdict.outcome is not Outcome.RIGHT:
-                return Outcome.CLOSE
-            case _:
-                return Outcome.RIGHT
+        """What the answer counts as now."""
+        return counted_outcome(self.verdict.outcome, self.rating)
 
     @property
     def can_overrule(self) -> bool:

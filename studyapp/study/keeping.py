@@ -90,7 +90,8 @@ class Keeper:
         history = self._journal.history(card)
         dues: dict[Rating, date] = {}
         for rating in Rating:
-            rated = Correction("", answered.review_id, card, at, CorrectionKind.RATED, rating)
+            new_id = self._journal.new_id()  # the newest, since the latest correction decides
+            rated = Correction(new_id, answered.review_id, card, at, CorrectionKind.RATED, rating)
             after = replay(
                 card, replace(history, corrections=(*history.corrections, rated)), self._schedulers
             )

@@ -1,4 +1,4 @@
-"""How an answer counts for the memory: the verdict, the form and the time become one of four ratings."""
+"""How an answer counts: verdict, form and time become one of four ratings, and a rating says what was right."""
 
 from __future__ import annotations
 
@@ -33,3 +33,17 @@ def rate(verdict: Verdict, form: Form, seconds: float, *, first_try: bool) -> Ra
                 return Rating.HARD
             sure = first_try and form is Form.TYPED and verdict.reason == Exact()
             return Rating.EASY if sure and seconds < FAST else Rating.GOOD
+
+
+def counted_outcome(verdict: Outcome, rating: Rating) -> Outcome:
+    """What an answer counts as after its corrections, from what was found and how it is rated now.
+
+    Again is wrong; Good and Easy are right; Hard is right when it was found right, else close.
+    """
+    match rating:
+        case Rating.AGAIN:
+            return Outcome.WRONG
+        case Rating.HARD if verdict is not Outcome.RIGHT:
+            return Outcome.CLOSE
+        case _:
+            return Outcome.RIGHT

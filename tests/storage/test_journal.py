@@ -117,7 +117,7 @@ def test_an_overruled_answer_counts_as_right_until_that_is_undone(
     assert database.row(columns, day_of) == (0, 1, 1, 0)
 
 
-def test_a_guess_was_right_but_not_recalled(
+def test_a_guess_counts_as_wrong_and_not_recalled(
     database: Database, learner: Learner, journal: LearnerJournal, answering: Answering, landing: Card
 ) -> None:
     card, _ = answering(landing)
@@ -126,6 +126,7 @@ def test_a_guess_was_right_but_not_recalled(
         card, [corrected(journal, answer.review.id, card.id, CorrectionKind.GUESSED, Rating.AGAIN)]
     )
     on = answer.review.study_day
-    assert database.row("SELECT right, recalled FROM days WHERE study_day = ?", (on.isoformat(),)) == (1, 0)
+    columns = "SELECT right, wrong, reviews, recalled FROM days WHERE study_day = ?"
+    assert database.row(columns, (on.isoformat(),)) == (0, 1, 1, 0)
     assert CardStore(database, learner.id).done("moon", on) == Done(new=0, reviews=1)
     assert CardStore(database, learner.id).done("moon", on - timedelta(days=9)) == Done(new=1, reviews=0)

@@ -67,6 +67,15 @@ def test_four_buttons_foretell_the_day_that_each_rating_leads_to(journal, clock)
         assert session.rate(rating, clock.after(1)).card.memory.due == foretold[rating]
 
 
+def test_buttons_foretell_the_day_after_a_rating_at_the_same_moment(journal, clock):
+    session = sitting(journal, (LANDING,))
+    session.ask(clock.now)
+    session.answer(right(session.asking.question), clock.after(5))
+    foretold = session.dues(clock.now)
+    session.rate(Rating.EASY, clock.now)
+    assert session.dues(clock.now) == foretold
+
+
 def test_no_rating_of_a_repeat_moves_the_day(journal, clock):
     session = sitting(journal, (LANDING,))
     session.ask(clock.now)
