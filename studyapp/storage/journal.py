@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from studyapp.facts.ids import CardId
 from studyapp.memory.card import Card
@@ -57,6 +58,11 @@ class LearnerJournal:
             for card in cards:
                 write.execute(rows.SAVE_CARD, rows.card_row(self._learner, card))
 
+    def latest(self, card: CardId) -> datetime | None:
+        """The time of the last review or act of one card, undone ones too; None when there is none."""
+        ((at,),) = self._database.rows(_LATEST, (self._learner, str(card)) * 2)
+        return None if at is None else datetime.fromisoformat(at)
+
     def history(self, card: CardId) -> History:
         """All reviews, corrections and acts of one card, oldest first."""
         who = (self._learner, str(card))
@@ -88,6 +94,10 @@ _OF_CARD = "WHERE learner = ? AND card = ?"
 _REVIEWS = f"SELECT {rows.REVIEW_COLUMNS} FROM reviews {_OF_CARD} ORDER BY answered_at, id"  # noqa: S608 - constants
 _CORRECTIONS = f"SELECT {rows.CORRECTION_COLUMNS} FROM corrections {_OF_CARD} ORDER BY at, id"  # noqa: S608
 _ACTS = f"SELECT {rows.ACT_COLUMNS} FROM acts {_OF_CARD} ORDER BY at, id"  # noqa: S608
+_LATEST = (
+    f"SELECT max(at) FROM (SELECT answered_at AS at FROM reviews {_OF_CARD} "  # noqa: S608
+    f"UNION ALL SELECT at FROM acts {_OF_CARD})"
+)
 _ANSWERS = f"SELECT {tally.ANSWERED_COLUMNS} FROM reviews {_OF_CARD}"  # noqa: S608
 _ADD_REVIEW = rows.insertion("reviews", rows.REVIEW_ROW)
 _ADD_CORRECTION = rows.insertion("corrections", rows.CORRECTION_ROW)

@@ -20,6 +20,8 @@ from studyapp.study.fingerprint import fact_hash
 from studyapp.study.record import Answer, Journal, Mode
 from studyapp.study.shown import key_shown, options_shown, response_text
 
+_NEXT = timedelta(microseconds=1)  # the least by which two kept times differ
+
 
 @dataclass(frozen=True, slots=True)
 class Given:
@@ -39,19 +41,20 @@ class Keeper:
         self._journal = journal
         self._scheduler = scheduler
         self._schedulers = schedulers
-        self._latest: datetime | None = None
+        self._latest = datetime.min.replace(tzinfo=UTC)
 
     def keep(self, given: Given, fact: Fact, now: datetime) -> tuple[Card, str]:
         """Schedule and keep an answer; the card after it and the id of the review."""
         asking = given.asking
-        at = self._moment(now)
+        at = self._moment(asking.card.id, now)
+        today = study_day(now)
         evidence = Evidence(given.rating, guess_rate(asking.question))
-        card = asking.card if asking.again else self._scheduler.review(asking.card, evidence, at)
+        card = asking.card if asking.again else self._scheduler.review_on(asking.card, evidence, today)
         review = Review(
             id=self._journal.new_id(),
             card=card.id,
-            answered_at=at.astimezone(UTC),
-            study_day=study_day(at),
+            answered_at=at,
+            study_day=today,
             rating=given.rating,
             guess_rate=evidence.guess_rate,
             counts=not asking.again,
@@ -71,7 +74,7 @@ class Keeper:
             hint=False,
             certainty=None,
             seconds=given.seconds,
-            utc_offset=round((at.utcoffset() or timedelta()).total_seconds() / 60),
+            utc_offset=round((now.utcoffset() or timedelta()).total_seconds() / 60),
             fact_hash=fact_hash(fact),
         )
         self._journal.record(card, answer)
@@ -85,8 +88,8 @@ class Keeper:
 
     def dues(self, answered: Answered, now: datetime) -> dict[Rating, date]:
         """When the card would be due by each rating of its last answer; reads only."""
-        at = self._moment(now).astimezone(UTC)
         card = answered.card.id
+        at = self._moment(card, now)
         history = self._journal.history(card)
         dues: dict[Rating, date] = {}
         for rating in Rating:
@@ -105,10 +108,10 @@ class Keeper:
 
     def act(self, card: CardId, kind: ActKind, now: datetime, *, note: str = "") -> str:
         """Keep an act of today on a card; burying lasts until tomorrow. The id of the act."""
-        at = self._moment(now)
-        today = study_day(at)
+        at = self._moment(card, now)
+        today = study_day(now)
         until = today + timedelta(days=1) if kind is ActKind.BURY else None
-        act = Act(self._journal.new_id(), card, at.astimezone(UTC), kind, today, until, note)
+        act = Act(self._journal.new_id(), card, at, kind, today, until, note)
         history = self._journal.history(card)
         after = replay(card, replace(history, acts=(*history.acts, act)), self._schedulers)
         self._journal.act([after], [act])
@@ -130,7 +133,7 @@ class Keeper:
     def _correct(
         self, card: CardId, target: str, kind: CorrectionKind, rating: Rating | None, now: datetime
     ) -> tuple[Card, str]:
-        at = self._moment(now).astimezone(UTC)
+        at = self._moment(card, now)
         correction = Correction(self._journal.new_id(), target, card, at, kind, rating)
         history = self._journal.history(card)
         more = replace(history, corrections=(*history.corrections, correction))
@@ -138,7 +141,12 @@ class Keeper:
         self._journal.correct(after, [correction])
         return after, correction.id
 
-    def _moment(self, now: datetime) -> datetime:
-        """A time that is not before anything kept in this sitting: a clock set back cannot mix up the order."""
-        self._latest = max(now, self._latest or now)
+    def _moment(self, card: CardId, now: datetime) -> datetime:
+        """The time, raised so that it is after all that was kept of the card, and not before what this sitting kept.
+
+        A clock that was set back, in this sitting or between two, cannot mix up the order in which a card is replayed.
+        """
+        at = max(now.astimezone(UTC), self._latest)
+        latest = self._journal.latest(card)
+        self._latest = at if latest is None else max(at, latest + _NEXT)
         return self._latest

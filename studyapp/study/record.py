@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
@@ -53,6 +54,9 @@ class Journal(Protocol):
 
     def act(self, cards: Sequence[Card], acts: Sequence[Act]) -> None:
         """Keep acts and the cards they lead to, in one transaction."""
+
+    def latest(self, card: CardId) -> datetime | None:
+        """The time of the last review or act of one card; None when there is none."""
 
     def history(self, card: CardId) -> History:
         """All reviews, corrections and acts of one card."""

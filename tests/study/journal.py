@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from datetime import datetime
 
 from studyapp.facts.faults import StudyError
 from studyapp.facts.ids import CardId
@@ -48,6 +49,10 @@ class MemoryJournal:
             self._histories[act.card] = History(old.reviews, old.corrections, (*old.acts, act))
         for card in cards:
             self.cards[card.id] = card
+
+    def latest(self, card: CardId) -> datetime | None:
+        old = self._histories[card]
+        return max((*(one.answered_at for one in old.reviews), *(one.at for one in old.acts)), default=None)
 
     def history(self, card: CardId) -> History:
         return self._histories[card]
