@@ -15,6 +15,9 @@ class Column(QScrollArea):
         self, theme: Theme, measure: int, *, centred: bool = True, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.setViewport(
+            QWidget()
+        )  # a bare one of ours: to wrap Qt's own, PySide loads classes without number
         self._theme = theme
         self._measure = measure
         self.body = QWidget()
@@ -33,7 +36,6 @@ class Column(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
         self._page.setAutoFillBackground(False)
         self._side = 24
         bar = self.verticalScrollBar()
