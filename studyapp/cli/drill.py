@@ -13,7 +13,6 @@ from studyapp.cli.house import House, say
 from studyapp.facts.bank import Bank
 from studyapp.facts.verdict import Outcome, Unclear
 from studyapp.gui import words
-from studyapp.gui.desk import mixed_by_section
 from studyapp.memory.queue import Limits, build_queue
 from studyapp.memory.scheduler import Schedulers
 from studyapp.memory.studyday import study_day
@@ -24,6 +23,7 @@ from studyapp.storage.database import Database, open_database
 from studyapp.storage.device import read_device
 from studyapp.storage.journal import LearnerJournal
 from studyapp.storage.parameters import all_parameters
+from studyapp.study.order import mixed_by_section
 from studyapp.study.session import Answered, Asking, StudySession
 
 Clock = Callable[[], datetime]
@@ -55,7 +55,7 @@ def _sitting(
     names = mixed_by_section(bank)
     everything = Limits(len(names), len(names))
     cards = CardStore(database, learner.id).get(names)
-    queue = build_queue(cards, everything, study_day(house.now()), scheduler, {}, rng)
+    queue = build_queue(cards, everything, study_day(house.now()), scheduler, rng)
     return StudySession(
         bank=bank,
         cards=queue[:limit],

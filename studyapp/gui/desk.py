@@ -19,6 +19,7 @@ from studyapp.storage.figures import DayFigures, Figures
 from studyapp.storage.journal import LearnerJournal
 from studyapp.storage.learners import Learner, LearnerSettings, save_settings
 from studyapp.storage.parameters import all_parameters
+from studyapp.study.order import mixed_by_section
 from studyapp.study.progress import ENOUGH, State
 from studyapp.study.session import StudySession
 
@@ -139,27 +140,14 @@ class Desk:
         offered = self._cards.due(self.bank.id, today, settings.reviews_a_day)
         due = [card for card in offered if card.id in self._known]  # a bank may lose a fact that was learnt
         new = self._cards.new(self._ids, today, 5 * settings.new_a_day)
+        facts = dict.fromkeys(card.id.fact for card in new)
+        siblings = [
+            CardId(self.bank.id, fact, slot) for fact in facts for slot in self.bank.facts[fact].slots
+        ]
         return build_queue(
-            [*due, *new],
-            Limits(settings.new_a_day, settings.reviews_a_day),
+            [*due, *new, *self._cards.answered(siblings, today)],
+            Limits(settings.new_a_day - done.new, settings.reviews_a_day - done.reviews),
             today,
             self._scheduler(),
-            {},
             random.Random(f"{self.learner.key} {today}"),
-            new_done=done.new,
-            reviews_done=done.reviews,
         )
-
-
-def mixed_by_section(bank: Bank) -> list[CardId]:
-    """The cards of a bank, taken from its sections in turn, so that new ones do not all come from the first."""
-    by_section: dict[str, list[CardId]] = {}
-    for card in bank.cards():
-        source = bank.facts[card.fact].source
-        by_section.setdefault(source[0].section if source else "", []).append(card)
-    places = [
-        ((i + 0.5) / len(cards), n, card)
-        for n, cards in enumerate(by_section.values())
-        for i, card in enumerate(cards)
-    ]
-    return [card for *_, card in sorted(places, key=lambda place: place[:2])]

@@ -7,10 +7,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 
 from studyapp.facts.ids import CardId
 from studyapp.memory.card import Card
 from studyapp.memory.forgetting import expected_gain
+from studyapp.memory.mixing import mixed
 from studyapp.memory.scheduler import Scheduler
 
 Apart = Mapping[CardId, AbstractSet[CardId]]  # cards to keep apart from a card, beside those of its own fact
@@ -18,24 +20,22 @@ Apart = Mapping[CardId, AbstractSet[CardId]]  # cards to keep apart from a card,
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How many cards a learner wants on one study day."""
+    """How many cards may still be asked on a study day; below 0 when more were than the learner wanted."""
 
     new: int
     reviews: int
 
 
-def build_queue(  # noqa: PLR0917 - the caller has just these six at hand, in this order
+def build_queue(
     cards: Sequence[Card],
     limits: Limits,
     today: date,
     scheduler: Scheduler,
-    apart: Apart,
     rng: random.Random,
     *,
-    new_done: int = 0,
-    reviews_done: int = 0,
+    apart: Apart = MappingProxyType({}),
 ) -> list[Card]:
-    """The cards to ask today, in order; what was done today already counts against the limits.
+    """The cards to ask today, in order. Those answered today are given too, so that their siblings wait.
 
     - Suspended cards, and cards buried until a later day, are not asked.
     - Due cards come by what a review is expected to add to their stability, most first, so that a backlog is cut
@@ -46,11 +46,11 @@ def build_queue(  # noqa: PLR0917 - the caller has just these six at hand, in th
     - No two siblings follow each other if any order avoids it.
     """
     awake = [c for c in cards if not c.suspended and (c.buried_until is None or c.buried_until <= today)]
-    reviews = _most_gain_first(awake, today, scheduler, rng)[: max(0, limits.reviews - reviews_done)]
+    reviews = _most_gain_first(awake, today, scheduler, rng)[: max(0, limits.reviews)]
     answered_today = [c for c in cards if c.memory is not None and c.memory.last_day == today]
     unseen = [c for c in awake if c.memory is None]
-    new = _without_siblings_first(unseen, (*reviews, *answered_today), apart)[: max(0, limits.new - new_done)]
-    return _separated(_mixed(reviews, new), apart)
+    new = _without_siblings_first(unseen, (*reviews, *answered_today), apart)[: max(0, limits.new)]
+    return _separated(mixed((reviews, new)), apart)
 
 
 def _most_gain_first(
@@ -90,13 +90,6 @@ def _without_siblings_first(new: Iterable[Card], met: Iterable[Card], apart: Apa
             alone.append(card)
             meet(card)
     return alone + waiting
-
-
-def _mixed(reviews: Sequence[Card], new: Sequence[Card]) -> list[Card]:
-    """Both in their order, each at even distances."""
-    places = [((place + 0.5) / len(reviews), 0, card) for place, card in enumerate(reviews)]
-    places += [((place + 0.5) / len(new), 1, card) for place, card in enumerate(new)]
-    return [card for *_, card in sorted(places, key=lambda place: place[:2])]
 
 
 def _separated(queue: Iterable[Card], apart: Apart) -> list[Card]:

@@ -52,6 +52,10 @@ class CardStore:
         """The cards of these names, in their order; a card without a row is new."""
         return [self._card(card) for card in ids]
 
+    def answered(self, ids: Iterable[CardId], day: date) -> list[Card]:
+        """Those of the cards of these names whose last answer that counts was given on a study day."""
+        return [card for card in self.get(ids) if card.memory and card.memory.last_day == day]
+
     def new(self, ids: Iterable[CardId], day: date, limit: int) -> list[Card]:
         """The first new cards among the names of one bank, in their order, at most `limit`.
 

@@ -124,3 +124,11 @@ def test_the_days_of_a_memory_and_its_numbers_come_back_to_the_last_digit(
     card = replace(Card(name(1)), memory=memory)
     journal.act([card], [])
     assert repr(store.get([card.id])) == repr([card])
+
+
+def test_cards_answered_on_a_day_are_found_among_their_names(
+    store: CardStore, answering: Callable[..., tuple[Card, object]], landing: Card
+) -> None:
+    card, _ = answering(landing)
+    answering(Card(name(7)), after=1)
+    assert store.answered([landing.id, name(7), name(8)], DAY) == [card]
