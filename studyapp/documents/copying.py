@@ -2,29 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
-from typing import assert_never
 
-from studyapp.facts.bank import Bank, Fact, Place
+from studyapp.facts.bank import Bank, Place
 from studyapp.facts.faults import Fault, Severity
 from studyapp.facts.folding import words
-from studyapp.facts.values import (
-    DateValue,
-    EntitiesValue,
-    EntityValue,
-    NumberValue,
-    PhraseValue,
-    Precision,
-    Value,
-)
+from studyapp.questions.wording import filled
 
 MOST_RUNNING_WORDS = 8
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-_MARKER = re.compile(r"\{([^{}]*)\}")
 
 
 def find_copied(bank: Bank, passages: Mapping[Place, str]) -> list[Fault]:
@@ -60,34 +45,9 @@ def _texts(bank: Bank) -> Iterator[tuple[str, int, str, str]]:
     for entity in bank.entities.values():
         yield entity.file, entity.line, f"The gloss of “{entity.id}”", entity.gloss
     for fact in bank.facts.values():
-        yield fact.file, fact.line, f"The text of “{fact.id}”", _filled(bank, fact)
+        yield fact.file, fact.line, f"The text of “{fact.id}”", filled(bank, fact)
         for key, text in (("label", fact.label), ("because", fact.because), ("caution", fact.caution)):
             yield fact.file, fact.line, f"The {key} of “{fact.id}”", text
         for slot in fact.slots.values():
             for text in (slot.ask, slot.ask_one, *slot.accept, *slot.wrong):
                 yield fact.file, slot.line, f"A wording of “{fact.id}#{slot.name}”", text
-
-
-def _filled(bank: Bank, fact: Fact) -> str:
-    return _MARKER.sub(lambda marker: _wording(bank, fact.slots[marker[1]].value), fact.text)
-
-
-def _wording(bank: Bank, value: Value) -> str:
-    """The value in words, near enough to the source's to see what was copied around it."""
-    match value:
-        case DateValue(first=day, precision=Precision.DAY):
-            return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-        case DateValue(first=day, precision=Precision.MONTH):
-            return f"{_MONTHS[day.month - 1]} {day.year}"
-        case DateValue(first=day):
-            return str(day.year)
-        case NumberValue(low):
-            return f"{low:,.15g}"
-        case EntityValue(entity):
-            return bank.entities[entity].name
-        case EntitiesValue(entities):
-            return ", ".join(bank.entities[entity].name for entity in entities)
-        case PhraseValue(phrase):
-            return phrase
-        case _:
-            assert_never(value)

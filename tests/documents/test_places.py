@@ -133,7 +133,7 @@ def test_a_gloss_can_be_copied_too(document: str) -> None:
         ("It was on one cold and dark evening late in 1801.", "It was on one cold and dark evening late in {x}.", 'date = "1801"'),
         ("Over 10,000 stones lay in the grass of the isle.", "Over {x} stones lay in the grass of the isle.", "number = 10_000"),
         ("It was on that day that Alan Bean saw them.", "It was on that day that {x} saw them.", 'entity = "bean"'),
-        ("Then Buzz Aldrin, Alan Bean and all the others saw them.", "Then {x} and all the others saw them.", 'entities = ["aldrin", "bean"]'),
+        ("Then Buzz Aldrin and Alan Bean and all the others saw them.", "Then {x} and all the others saw them.", 'entities = ["aldrin", "bean"]'),
     ],
 )  # fmt: skip
 def test_answers_count_among_the_running_words(sentence: str, text: str, slot: str) -> None:
