@@ -18,6 +18,7 @@ from studyapp.memory.scheduler import Schedulers
 from studyapp.memory.studyday import study_day
 from studyapp.questions.grading import read_option
 from studyapp.questions.question import Choice, TrueFalse, form_of, guess_rate
+from studyapp.storage.backups import back_up_daily
 from studyapp.storage.cards import CardStore
 from studyapp.storage.database import Database, open_database
 from studyapp.storage.device import read_device
@@ -44,6 +45,7 @@ def drill(house: House, bank: str, limit: int | None, seed: int | None) -> None:
     with open_database(house.data) as database:
         session = _sitting(house, facts, database, limit, random.Random(seed))
         run(session, sys.stdin or (), house.now)  # a process may be given no input at all
+        back_up_daily(house.data, study_day(house.now()))
 
 
 def _sitting(

@@ -112,6 +112,12 @@ def test_a_bank_that_was_drilled_to_the_end_has_nothing_due(run, moon):
     assert run("drill", moon, typed="A\n").lines == ["Nothing is due in this bank."]
 
 
+def test_a_sitting_leaves_one_copy_of_the_database_a_day(run, moon, data):
+    for _ in range(2):
+        assert run("drill", moon, "--limit", 1, typed="A\n").status == 0
+    assert len(list((data / "backups").glob("study-*.db"))) == 1
+
+
 def test_learners_keep_their_own_cards(run, moon):
     mine = run("drill", moon, "--seed", 1, typed="A\n" * 4)
     run("learners", "add", "Ana")
