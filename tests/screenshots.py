@@ -50,10 +50,15 @@ class Studio:
 
     def __init__(self, folder: Path, scheme: str) -> None:
         from studyapp.app import App
+        from studyapp.storage.database import open_database
         from studyapp.storage.device import read_device, save_device
         from tests.gui.desks import Clock
 
         save_device(folder, replace(read_device(folder), theme=scheme))
+        with open_database(folder) as database, database.transaction("The learner") as write:
+            write.execute(
+                "INSERT INTO learners (key, name) VALUES ('anyone', 'Learner')"
+            )  # chance depends on it
         self.clock = Clock()
         self.app = App(folder, self.clock)
         self.resize(LARGE)
@@ -72,7 +77,10 @@ class Studio:
         """Some weeks of study, the same every time."""
         from tests.gui.desks import study_the_past
 
-        study_the_past(self.app.desk, self.clock, 7 * WEEKS, random.Random(7))
+        settings = self.app.desk.learner.settings
+        self.app.desk.save(replace(settings, new_a_day=4))
+        study_the_past(self.app.desk, self.clock, 7 * WEEKS, random.Random(11))
+        self.app.desk.save(settings)
         self.window.go_to("today")
 
     def ask(self, asked: Asked) -> None:
@@ -168,8 +176,6 @@ def draw_pages(folder: Path, scheme: str) -> None:
 
 
 def draw_study(folder: Path, scheme: str) -> None:
-    from PySide6.QtCore import Qt
-
     from studyapp.gui.views.study_keys import Command
     from studyapp.questions.response import Words
     from tests.gui.desks import right, wrong
@@ -195,12 +201,14 @@ def draw_study(folder: Path, scheme: str) -> None:
     studio.ask(CELLS)
     studio.answer(right(studio.question))
     studio.draw("study-right")
+    study.start(study.session, four_buttons=True)
+    studio.draw("study-rating")
     studio.ask(BATTLE)
     study.question.field.field.setText("Baghuz Faw")
     studio.draw("study-typed")
     studio.ask(MINISTER)
-    studio.answer(Words("31 June 2015"))
-    study.question.field.field.setFocus(Qt.FocusReason.OtherFocusReason)
+    study.question.field.field.setText("31 June 2015")
+    study.question.send_typed()
     studio.draw("study-doubt")
     studio.answer(Words("February 2015"))
     studio.draw("study-close")

@@ -9,6 +9,7 @@ from typing import assert_never
 from studyapp.facts.bank import Bank
 from studyapp.gui.desk import Today
 from studyapp.gui.words import (
+    RATING_WORDS,
     about_minutes,
     counted,
     day_line,
@@ -17,6 +18,7 @@ from studyapp.gui.words import (
     number_word,
     outcomes_line,
 )
+from studyapp.memory.card import Rating
 from studyapp.questions.question import Choice, Cloze, Question, TrueFalse, Typed
 from studyapp.questions.response import Chosen, DontKnow, Judged, Words
 from studyapp.storage.figures import DayFigures
@@ -59,7 +61,6 @@ PROGRESS_EMPTY = (
 )
 RECALL_EMPTY_TITLE = "What you recall"
 RECALL_LINE = "Share recalled at review, by week, with 95 % interval"
-ON, OFF = "On", "Off"
 SCHEMES = {"system": "As the system", "light": "Light", "dark": "Dark"}
 NEW_A_DAY = ("New questions a day", "Each comes back about seven times in its first months.")
 REVIEWS_A_DAY = ("Reviews a day at most", "What is left over waits; the most useful come first.")
@@ -307,6 +308,12 @@ def less_of(setting: str) -> str:
 def more_of(setting: str) -> str:
     """What a step up is called by screen readers."""
     return f"{setting}: more"
+
+
+def rating_verb(rating: Rating, due: date | None, today: date) -> str:
+    """A rating with the days until the card comes back: `Good, 4 d`; the rating alone where that is not known."""
+    word = RATING_WORDS[rating]
+    return word if due is None else f"{word}, {(due - today).days}{NBSP}d"
 
 
 def bug_line(file: str) -> str:

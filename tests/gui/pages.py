@@ -73,8 +73,9 @@ class Page:
         return any(text in line for line in self.texts)
 
     def button(self, verb: str) -> Button:
-        """The visible button with a verb."""
-        found = [one for one in self.place.findChildren(Button) if one.isVisible() and one.text() == verb]
+        """The visible button with a verb, alone or before a comma."""
+        buttons = [one for one in self.place.findChildren(Button) if one.isVisible()]
+        found = [one for one in buttons if one.text().split(",")[0] == verb]
         assert len(found) == 1, f"{len(found)} buttons say {verb}; there is {self.texts}"
         return found[0]
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.facts.faults import StudyError
 from studyapp.gui import labels
@@ -15,14 +16,15 @@ from studyapp.gui.desk import Desk
 from studyapp.gui.dialogs import Dialogs
 from studyapp.gui.theme import RING, Scheme, Theme
 from studyapp.gui.views.column import Column
-from studyapp.gui.widgets.button import Button
-from studyapp.gui.widgets.hairline import HairLine
+from studyapp.gui.views.setting_row import SettingRow, Stepper
+from studyapp.gui.widgets.segments import Segments
+from studyapp.gui.widgets.switch import Switch
 from studyapp.gui.widgets.text import Text
 from studyapp.storage.learners import LearnerSettings
 
 Number = TypeVar("Number", int, float)
-_MEASURE = 720
-_SCHEMES: tuple[Scheme, ...] = ("system", "light", "dark")
+_MEASURE = 776
+_SIDE_BY_SIDE = 560  # narrower than this, a setting stands below its words
 _NEW, _REVIEWS = (0, 5, 10, 15, 20, 30, 50, 100), (20, 50, 100, 200, 500, 1000)
 _RETENTION = tuple(percent / 100 for percent in (70, 75, 80, 85, 90, 92, 95, 97))
 _TEXT_SIZES = (0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
@@ -37,17 +39,29 @@ class SettingsView(QWidget):
         self._desk = desk
         self._dialogs = dialogs
         self._column = Column(theme, _MEASURE, centred=False)
-        self._column.set_side(40)
         self._title = Text(theme, labels.SETTINGS, "title")
         self._column.rows.addWidget(self._title)
-        self.rows = {
-            "new": self._add(labels.NEW_A_DAY, self._step_new),
-            "reviews": self._add(labels.REVIEWS_A_DAY, self._step_reviews),
-            "retention": self._add(labels.RETENTION, self._step_retention),
-            "buttons": self._add(labels.FOUR_BUTTONS, self._switch_buttons),
-            "scheme": self._add(labels.SCHEME, self._step_scheme),
-            "text": self._add(labels.TEXT_SIZE, self._step_text),
-        }
+        self.new = self._stepper(labels.NEW_A_DAY, self._step_new)
+        self.reviews = self._stepper(labels.REVIEWS_A_DAY, self._step_reviews)
+        self.retention = self._stepper(labels.RETENTION, self._step_retention)
+        self.four_buttons = Switch(theme, labels.FOUR_BUTTONS[0])
+        self.four_buttons.clicked.connect(self._switch_buttons)
+        self.scheme = Segments(theme, tuple(labels.SCHEMES.items()), labels.SCHEME[0])
+        self.scheme.chosen.connect(lambda key: theme.set_scheme(cast("Scheme", key)))
+        self.text_size = self._stepper(labels.TEXT_SIZE, self._step_text)
+        self._rows = [
+            SettingRow(theme, words, control)
+            for words, control in (
+                (labels.NEW_A_DAY, self.new),
+                (labels.REVIEWS_A_DAY, self.reviews),
+                (labels.RETENTION, self.retention),
+                (labels.FOUR_BUTTONS, self.four_buttons),
+                (labels.SCHEME, self.scheme),
+                (labels.TEXT_SIZE, self.text_size),
+            )
+        ]
+        for row in self._rows:
+            self._column.rows.addWidget(row)
         self._column.rows.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -62,22 +76,25 @@ class SettingsView(QWidget):
 
     def focus_first(self) -> None:
         """Give the focus to the first setting."""
-        self.rows["new"].less.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.new.less.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _add(self, setting: tuple[str, str], step: Callable[[int], None]) -> SettingRow:
-        row = SettingRow(self._theme, *setting, step)
-        self._column.rows.addWidget(row)
-        self._column.rows.addWidget(HairLine(self._theme))
-        return row
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._restyle()
+
+    def _stepper(self, words: tuple[str, str], step: Callable[[int], None]) -> Stepper:
+        stepper = Stepper(self._theme, words[0])
+        stepper.stepped.connect(step)
+        return stepper
 
     def _show(self) -> None:
         settings = self._desk.learner.settings
-        self.rows["new"].set_value(str(settings.new_a_day))
-        self.rows["reviews"].set_value(str(settings.reviews_a_day))
-        self.rows["retention"].set_value(labels.percent(settings.retention))
-        self.rows["buttons"].set_value(labels.ON if settings.four_buttons else labels.OFF)
-        self.rows["scheme"].set_value(labels.SCHEMES[self._theme.scheme])
-        self.rows["text"].set_value(labels.percent(self._theme.text_size))
+        self.new.set_value(str(settings.new_a_day))
+        self.reviews.set_value(str(settings.reviews_a_day))
+        self.retention.set_value(labels.percent(settings.retention))
+        self.four_buttons.setChecked(settings.four_buttons)
+        self.scheme.choose(self._theme.scheme)
+        self.text_size.set_value(labels.percent(self._theme.text_size))
 
     def _step_new(self, by: int) -> None:
         settings = self._desk.learner.settings
@@ -91,13 +108,8 @@ class SettingsView(QWidget):
         settings = self._desk.learner.settings
         self._save(replace(settings, retention=_stepped(_RETENTION, settings.retention, by)))
 
-    def _switch_buttons(self, _by: int) -> None:
-        settings = self._desk.learner.settings
-        self._save(replace(settings, four_buttons=not settings.four_buttons))
-
-    def _step_scheme(self, by: int) -> None:
-        place = _SCHEMES.index(self._theme.scheme)
-        self._theme.set_scheme(_SCHEMES[(place + by) % len(_SCHEMES)])
+    def _switch_buttons(self) -> None:
+        self._save(replace(self._desk.learner.settings, four_buttons=self.four_buttons.isChecked()))
 
     def _step_text(self, by: int) -> None:
         self._theme.set_text_size(_stepped(_TEXT_SIZES, self._theme.text_size, by))
@@ -110,40 +122,12 @@ class SettingsView(QWidget):
         self._show()
 
     def _restyle(self) -> None:
-        self._title.setContentsMargins(RING, self._theme.px(22), RING, self._theme.px(22))
-
-
-class SettingRow(QWidget):
-    """What a setting is called and does, its value, and a step down and up."""
-
-    def __init__(self, theme: Theme, name: str, consequence: str, step: Callable[[int], None]) -> None:
-        super().__init__()
-        self._name = name
-        self._value = Text(theme, weight=600, wrap=False, end=True)
-        self.less = Button(theme, "−", "plain")
-        self.more = Button(theme, "+", "plain")
-        self.less.setAccessibleName(labels.less_of(name))
-        self.more.setAccessibleName(labels.more_of(name))
-        self.less.clicked.connect(lambda: step(-1))
-        self.more.clicked.connect(lambda: step(1))
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
-        texts.addWidget(Text(theme, name))
-        texts.addWidget(Text(theme, consequence, "small", role="ink2", measure=440))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(RING, theme.px(12), RING, theme.px(12))
-        row.setSpacing(theme.px(4))
-        row.addLayout(texts, 1)
-        row.addWidget(self._value, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addSpacing(theme.px(8))
-        row.addWidget(self.less, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignVCenter)
-
-    def set_value(self, value: str) -> None:
-        """Show the value; screen readers hear it with the buttons."""
-        self._value.set_words(value)
-        for button in (self.less, self.more):
-            button.setAccessibleDescription(f"{self._name}: {value}")
+        theme = self._theme
+        narrow = self.width() < theme.px(_SIDE_BY_SIDE)
+        self._column.set_side(24 if narrow else 40)
+        self._title.setContentsMargins(RING, theme.px(22), RING, theme.px(22))
+        for row in self._rows:
+            row.set_narrow(narrow)
 
 
 def _stepped(choices: tuple[Number, ...], value: Number, by: int) -> Number:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime, timedelta
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
@@ -243,7 +243,10 @@ class StudyView(QWidget):
         self._shown = None
         self.question.show_question(asking.question)
         self.question.show_verdict(answered)
-        self.verdict.show_answered(answered, study_day(self._clock()))
+        today = study_day(self._clock())
+        self.verdict.show_answered(answered, today)
+        if self._four_buttons:
+            self.bars.show_dues(self._dues(), today)
         self._column.show_from(self.verdict, self.verdict.head)
         self._say(self.verdict.spoken)
         self.bars.focus_way_on(answered.rating)
@@ -256,6 +259,12 @@ class StudyView(QWidget):
         self._shown_at = self._clock()
         self._column.verticalScrollBar().setValue(0)
         self.question.show_question(asking.question)
+
+    def _dues(self) -> Mapping[Rating, date]:
+        try:
+            return self.session.dues(self._clock())
+        except StudyError:  # the answer is kept, and the buttons work without their days
+            return {}
 
     def _tell(self, sentence: str, *, fault: bool = True) -> None:
         self.bars.tell(sentence, fault=fault)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
+from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
@@ -87,6 +89,11 @@ class StudyBars(QWidget):
         self._on.setVisible(answered is not None and not four_buttons)
         for button in self._ratings:
             button.setVisible(answered is not None and four_buttons)
+
+    def show_dues(self, dues: Mapping[Rating, date], today: date) -> None:
+        """Say on each of the four buttons when the card would come back."""
+        for rating, button in zip(Rating, self._ratings, strict=True):
+            button.set_verb(labels.rating_verb(rating, dues.get(rating), today))
 
     def focus_way_on(self, rating: Rating) -> None:
         """Give the focus to the button that leads on; of four, to the one of the rating that the answer has."""
