@@ -15,9 +15,7 @@ class Column(QScrollArea):
         self, theme: Theme, measure: int, *, centred: bool = True, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setViewport(
-            QWidget()
-        )  # a bare one of ours: to wrap Qt's own, PySide loads classes without number
+        self.setViewport(QWidget())  # for Qt's own, PySide would load many classes, which a start waits for
         self._theme = theme
         self._measure = measure
         self.body = QWidget()
