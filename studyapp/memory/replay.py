@@ -30,7 +30,7 @@ def replay(card_id: CardId, history: History, schedulers: Schedulers) -> Card:
             case Review(counts=True):
                 evidence = Evidence(word.ratings.get(row.id, row.rating), row.guess_rate)
                 scheduler = schedulers.get(row.parameters, row.retention)
-                card = scheduler.review_on(card, evidence, row.study_day)
+                card = scheduler.review(card, evidence, row.study_day)
             case Review():
                 pass  # asked again within a sitting
             case _:

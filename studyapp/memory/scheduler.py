@@ -14,7 +14,6 @@ from studyapp.facts.ids import CardId
 from studyapp.memory.card import Card, Evidence, Memory, Rating
 from studyapp.memory.forgetting import days_until, recall_probability
 from studyapp.memory.parameters import DEFAULT, Parameters
-from studyapp.memory.studyday import study_day
 
 if TYPE_CHECKING:
     import fsrs
@@ -43,11 +42,7 @@ class Scheduler:
                 f"so it cannot be {self.retention}"
             )
 
-    def review(self, card: Card, evidence: Evidence, now: datetime) -> Card:
-        """The card after an answer at `now`, an aware local time; ValueError when it knows no offset."""
-        return self.review_on(card, evidence, study_day(now))
-
-    def review_on(self, card: Card, evidence: Evidence, day: date) -> Card:
+    def review(self, card: Card, evidence: Evidence, day: date) -> Card:
         """The card after an answer on a study day; a day before its last review is raised to that."""
         old = card.memory
         if old is not None:

@@ -9,7 +9,7 @@ from studyapp.facts.bank import Fact
 from studyapp.facts.ids import CardId
 from studyapp.facts.verdict import Verdict
 from studyapp.memory.card import Card, Evidence, Rating
-from studyapp.memory.replay import replay
+from studyapp.memory.replay import last_word, replay
 from studyapp.memory.review import Act, ActKind, Correction, CorrectionKind, Review
 from studyapp.memory.scheduler import Scheduler, Schedulers
 from studyapp.memory.studyday import study_day
@@ -49,7 +49,7 @@ class Keeper:
         at = self._moment(asking.card.id, now)
         today = study_day(now)
         evidence = Evidence(given.rating, guess_rate(asking.question))
-        card = asking.card if asking.again else self._scheduler.review_on(asking.card, evidence, today)
+        card = asking.card if asking.again else self._scheduler.review(asking.card, evidence, today)
         review = Review(
             id=self._journal.new_id(),
             card=card.id,
@@ -120,15 +120,8 @@ class Keeper:
     def is_flagged(self, card: CardId) -> bool:
         """Whether a note stands on a card."""
         history = self._journal.history(card)
-        revoked: dict[str, bool] = {}
-        for word in sorted(history.corrections, key=lambda one: (one.at, one.id)):
-            revoked[word.target] = word.kind is CorrectionKind.REVOKED
-        flags = (act for act in history.acts if act.kind is ActKind.FLAG)
-        return any(not revoked.get(act.id) for act in flags)
-
-    def recall(self, card: Card, today: date) -> float:
-        """The chance that a card is recalled on a study day."""
-        return self._scheduler.retrievability(card, today)
+        revoked = last_word(history.corrections).revoked
+        return any(act.kind is ActKind.FLAG and act.id not in revoked for act in history.acts)
 
     def _correct(
         self, card: CardId, target: str, kind: CorrectionKind, rating: Rating | None, now: datetime

@@ -52,6 +52,7 @@ class StudySession:
     ) -> None:
         """Take the cards in the order in which they are asked; `schedulers` replay what older reviews led to."""
         self._bank = bank
+        self._scheduler = scheduler
         self._keeper = Keeper(journal, scheduler, schedulers)
         self._seed = rng.getrandbits(64)
         self._agenda = Agenda(tuple(Waiting(card) for card in cards), len(cards))
@@ -250,5 +251,5 @@ class StudySession:
             return None
         # Its own seed for each question, so that skip and undo bring back the same one.
         rng = random.Random(f"{self._seed} {card.id} {times_asked}")
-        recall = self._keeper.recall(card, study_day(now))
+        recall = self._scheduler.retrievability(card, study_day(now))
         return make_question(self._bank, card.id, choose_form(card, forms, rng, recall), rng)

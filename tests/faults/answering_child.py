@@ -26,9 +26,9 @@ FIRST = datetime(2026, 1, 1, 12, tzinfo=UTC)
 
 def answer(card: Card, rating: Rating, review_id: str, now: datetime) -> tuple[Card, Answer]:
     """An answer to a card, and the card it leads to."""
-    after = Scheduler(DEFAULT).review(card, Evidence(rating), now)
-    due = after.memory.due if after.memory else None
     day = study_day(now)
+    after = Scheduler(DEFAULT).review(card, Evidence(rating), day)
+    due = after.memory.due if after.memory else None
     review = Review(review_id, card.id, now, day, rating, 0.0, True, DEFAULT.id, 0.9, due)
     return after, Answer(
         review=review,

@@ -47,8 +47,8 @@ def test_the_expected_gain_weighs_the_two_outcomes_that_the_scheduler_gives() ->
         memory = Memory(stability, difficulty, last_day=DAY, due=DAY, reviews=3, lapses=0)
         card = Card(CardId("moon", "landing", "date"), memory)
         recall = scheduler.retrievability(card, today)
-        good = scheduler.review_on(card, Evidence(Rating.GOOD), today).memory
-        again = scheduler.review_on(card, Evidence(Rating.AGAIN), today).memory
+        good = scheduler.review(card, Evidence(Rating.GOOD), today).memory
+        again = scheduler.review(card, Evidence(Rating.AGAIN), today).memory
         assert good is not None
         assert again is not None
         expected = recall * good.stability + (1 - recall) * again.stability - stability

@@ -46,7 +46,7 @@ class Desk:
         due = None
         if counts:
             evidence = Evidence(rating, guess_rate)
-            self.card = SCHEDULERS.get(parameters, retention).review(self.card, evidence, self.now)
+            self.card = SCHEDULERS.get(parameters, retention).review(self.card, evidence, study_day(self.now))
             assert self.card.memory is not None
             due = self.card.memory.due
         moment, day = self.now.astimezone(UTC), study_day(self.now)

@@ -1,7 +1,7 @@
 import random
 import subprocess
 import sys
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import fsrs
@@ -20,6 +20,7 @@ from studyapp.memory.scheduler import (
     soften,
     warm_up,
 )
+from studyapp.memory.studyday import study_day
 
 DAY = date(2026, 3, 10)
 ID = CardId("moon", "first-landing", "date")
@@ -63,7 +64,7 @@ def test_ten_thousand_random_histories_are_those_of_the_library() -> None:
             rating = rng.choice(tuple(Rating))
             now = datetime(day.year, day.month, day.day, tzinfo=UTC)
             theirs, _ = library.review_card(theirs, fsrs.Rating(rating), now)
-            card = ours.review_on(card, Evidence(rating), day)
+            card = ours.review(card, Evidence(rating), day)
             memory = memory_of(card)
             assert memory.stability == pytest.approx(theirs.stability, abs=1e-6)
             assert memory.difficulty == pytest.approx(theirs.difficulty, abs=1e-6)
@@ -73,46 +74,39 @@ def test_ten_thousand_random_histories_are_those_of_the_library() -> None:
 
 def test_days_are_counted_and_not_blocks_of_24_hours() -> None:
     evening = datetime(2026, 3, 10, 22, 0, tzinfo=UTC)
-    card = PLAIN.review(NEW, Evidence(Rating.GOOD), evening)
-    after_47_hours = PLAIN.review(card, Evidence(Rating.GOOD), evening + timedelta(hours=47))
+    card = PLAIN.review(NEW, Evidence(Rating.GOOD), study_day(evening))
+    after_47_hours = PLAIN.review(card, Evidence(Rating.GOOD), study_day(evening + timedelta(hours=47)))
     assert memory_of(after_47_hours).stability == pytest.approx(11.0, abs=0.05)
     assert memory_of(after_47_hours).last_day == DAY + timedelta(days=2)
 
 
-def test_the_day_of_an_answer_after_midnight_is_the_local_one_before() -> None:
-    now = datetime(2026, 3, 11, 1, 30, tzinfo=timezone(timedelta(hours=2)))
-    assert memory_of(PLAIN.review(NEW, Evidence(Rating.GOOD), now)).last_day == DAY
-
-
-def test_a_time_before_the_last_review_is_raised_to_it() -> None:
-    card = PLAIN.review_on(NEW, Evidence(Rating.GOOD), DAY)
-    earlier = PLAIN.review_on(card, Evidence(Rating.AGAIN), DAY - timedelta(days=30))
-    assert earlier == PLAIN.review_on(card, Evidence(Rating.AGAIN), DAY)
+def test_a_day_before_the_last_review_is_raised_to_it() -> None:
+    card = PLAIN.review(NEW, Evidence(Rating.GOOD), DAY)
+    earlier = PLAIN.review(card, Evidence(Rating.AGAIN), DAY - timedelta(days=30))
+    assert earlier == PLAIN.review(card, Evidence(Rating.AGAIN), DAY)
 
 
 @given(old_cards, rights, guess_rates)
 def test_a_second_right_answer_on_a_day_changes_no_stability(
     card: Card, rating: Rating, guess: float
 ) -> None:
-    old, new = memory_of(card), memory_of(FUZZY.review_on(card, Evidence(rating, guess), DAY))
+    old, new = memory_of(card), memory_of(FUZZY.review(card, Evidence(rating, guess), DAY))
     assert (new.stability, new.difficulty) == (old.stability, old.difficulty)
     assert new.reviews == old.reviews + 1
 
 
 @given(old_cards)
 def test_a_second_answer_on_a_day_that_is_wrong_never_raises_stability(card: Card) -> None:
-    assert (
-        memory_of(FUZZY.review_on(card, Evidence(Rating.AGAIN), DAY)).stability <= memory_of(card).stability
-    )
+    assert memory_of(FUZZY.review(card, Evidence(Rating.AGAIN), DAY)).stability <= memory_of(card).stability
 
 
 def test_a_wrong_second_answer_on_a_day_is_that_of_the_library() -> None:
-    card = PLAIN.review_on(NEW, Evidence(Rating.GOOD), DAY)
+    card = PLAIN.review(NEW, Evidence(Rating.GOOD), DAY)
     library = fsrs.Scheduler(learning_steps=(), relearning_steps=(), enable_fuzzing=False)
     theirs = fsrs.Card(card_id=1)
     for rating in (fsrs.Rating.Good, fsrs.Rating.Again):
         theirs, _ = library.review_card(theirs, rating, datetime(2026, 3, 10, tzinfo=UTC))
-    memory = memory_of(PLAIN.review_on(card, Evidence(Rating.AGAIN), DAY))
+    memory = memory_of(PLAIN.review(card, Evidence(Rating.AGAIN), DAY))
     assert (memory.stability, memory.difficulty) == (theirs.stability, theirs.difficulty)
 
 
@@ -121,15 +115,15 @@ def test_more_credit_to_guessing_never_raises_stability(
     card: Card, rating: Rating, day: date, one: float, other: float
 ) -> None:
     less, more = sorted((one, other))
-    surer = memory_of(FUZZY.review_on(card, Evidence(rating, less), day))
-    softer = memory_of(FUZZY.review_on(card, Evidence(rating, more), day))
+    surer = memory_of(FUZZY.review(card, Evidence(rating, less), day))
+    softer = memory_of(FUZZY.review(card, Evidence(rating, more), day))
     assert softer.stability <= surer.stability * (1 + 1e-12)
     assert softer.difficulty == surer.difficulty
 
 
 @given(cards, days, guess_rates)
 def test_a_wrong_answer_is_as_wrong_in_a_guessable_form(card: Card, day: date, guess: float) -> None:
-    assert FUZZY.review_on(card, Evidence(Rating.AGAIN, guess), day) == FUZZY.review_on(
+    assert FUZZY.review(card, Evidence(Rating.AGAIN, guess), day) == FUZZY.review(
         card, Evidence(Rating.AGAIN), day
     )
 
@@ -137,17 +131,17 @@ def test_a_wrong_answer_is_as_wrong_in_a_guessable_form(card: Card, day: date, g
 def test_a_right_choice_of_three_on_a_new_card_lies_between_knowing_and_not() -> None:
     weights = DEFAULT.weights
     known = 0.3 / (0.3 + 0.7 / 3)
-    memory = memory_of(PLAIN.review_on(NEW, Evidence(Rating.GOOD, 1 / 3), DAY))
+    memory = memory_of(PLAIN.review(NEW, Evidence(Rating.GOOD, 1 / 3), DAY))
     assert memory.stability == pytest.approx(weights[2] ** known * weights[0] ** (1 - known))
 
 
 def test_a_right_choice_on_an_old_card_is_softened_by_its_retrievability() -> None:
-    card, day = PLAIN.review_on(NEW, Evidence(Rating.GOOD), DAY), DAY + timedelta(days=20)
+    card, day = PLAIN.review(NEW, Evidence(Rating.GOOD), DAY), DAY + timedelta(days=20)
     recall = PLAIN.retrievability(card, day)
     known = recall / (recall + (1 - recall) * 0.5)
-    good = memory_of(PLAIN.review_on(card, Evidence(Rating.GOOD), day)).stability
-    again = memory_of(PLAIN.review_on(card, Evidence(Rating.AGAIN), day)).stability
-    soft = memory_of(PLAIN.review_on(card, Evidence(Rating.GOOD, 0.5), day)).stability
+    good = memory_of(PLAIN.review(card, Evidence(Rating.GOOD), day)).stability
+    again = memory_of(PLAIN.review(card, Evidence(Rating.AGAIN), day)).stability
+    soft = memory_of(PLAIN.review(card, Evidence(Rating.GOOD, 0.5), day)).stability
     assert soft == pytest.approx(good**known * again ** (1 - known))
 
 
@@ -160,18 +154,18 @@ def test_the_next_day_lies_after_the_study_day(
     card: Card, rating: Rating, guess: float, day: date, retention: float
 ) -> None:
     scheduler = Scheduler(DEFAULT, retention)
-    assert memory_of(scheduler.review_on(card, Evidence(rating, guess), day)).due > day
+    assert memory_of(scheduler.review(card, Evidence(rating, guess), day)).due > day
 
 
 @given(cards, ratings, days)
 def test_fuzz_stays_within_its_window_and_is_the_same_every_time(
     card: Card, rating: Rating, day: date
 ) -> None:
-    exact = memory_of(PLAIN.review_on(card, Evidence(rating), day))
-    fuzzed = memory_of(FUZZY.review_on(card, Evidence(rating), day))
+    exact = memory_of(PLAIN.review(card, Evidence(rating), day))
+    fuzzed = memory_of(FUZZY.review(card, Evidence(rating), day))
     low, high = fuzz_window((exact.due - day).days)
     assert low <= (fuzzed.due - day).days <= high
-    assert fuzzed == memory_of(FUZZY.review_on(card, Evidence(rating), day))
+    assert fuzzed == memory_of(FUZZY.review(card, Evidence(rating), day))
 
 
 @pytest.mark.parametrize(
@@ -194,7 +188,7 @@ def test_fuzz_reaches_every_day_of_its_window() -> None:
     memory = Memory(100.0, 5.0, last_day=DAY, due=DAY, reviews=4, lapses=0)
     chosen = {
         memory_of(
-            FUZZY.review_on(Card(CardId("moon", f"fact-{n}", "date"), memory), Evidence(Rating.GOOD), DAY)
+            FUZZY.review(Card(CardId("moon", f"fact-{n}", "date"), memory), Evidence(Rating.GOOD), DAY)
         ).due
         for n in range(400)
     }
@@ -205,7 +199,7 @@ def test_fuzz_is_the_same_in_every_process() -> None:
     program = (
         "from studyapp.memory.scheduler import *; from studyapp.memory.parameters import DEFAULT\n"
         "card = Card(CardId('moon', 'first-landing', 'date'), Memory(80.0, 5.0, date(2026, 3, 1), date(2026, 3, 9), 3, 0))\n"
-        "print(Scheduler(DEFAULT).review_on(card, Evidence(Rating.GOOD), date(2026, 3, 10)).memory.due)"
+        "print(Scheduler(DEFAULT).review(card, Evidence(Rating.GOOD), date(2026, 3, 10)).memory.due)"
     )
     run = [sys.executable, "-c", program]
     root = Path(__file__).parents[2]
@@ -222,25 +216,25 @@ def test_an_interval_is_never_longer_than_the_longest_allowed() -> None:
     memory = Memory(36_500.0, 5.0, last_day=DAY, due=DAY, reviews=4, lapses=0)
     day = DAY + timedelta(days=4000)
     for scheduler in (PLAIN, FUZZY):
-        due = memory_of(scheduler.review_on(Card(ID, memory), Evidence(Rating.EASY), day)).due
+        due = memory_of(scheduler.review(Card(ID, memory), Evidence(Rating.EASY), day)).due
         assert day + timedelta(days=34_000) < due <= day + timedelta(days=MAXIMUM_INTERVAL)
 
 
 @given(old_cards, ratings, days)
 def test_forgetting_what_was_known_is_a_lapse(card: Card, rating: Rating, day: date) -> None:
-    lapses = memory_of(FUZZY.review_on(card, Evidence(rating), day)).lapses
+    lapses = memory_of(FUZZY.review(card, Evidence(rating), day)).lapses
     assert lapses == memory_of(card).lapses + (rating is Rating.AGAIN)
 
 
 def test_not_knowing_a_new_card_is_no_lapse() -> None:
-    memory = memory_of(FUZZY.review_on(NEW, Evidence(Rating.AGAIN), DAY))
+    memory = memory_of(FUZZY.review(NEW, Evidence(Rating.AGAIN), DAY))
     assert (memory.reviews, memory.lapses, memory.due) == (1, 0, DAY + timedelta(days=1))
 
 
 @given(ratings, days, guess_rates)
 def test_the_card_that_was_answered_is_left_as_it_was(rating: Rating, day: date, guess: float) -> None:
     card = Card(ID, suspended=True, buried_until=DAY)
-    after = FUZZY.review_on(card, Evidence(rating, guess), day)
+    after = FUZZY.review(card, Evidence(rating, guess), day)
     assert (after.id, after.suspended, after.buried_until) == (ID, True, DAY)
     assert card == Card(ID, suspended=True, buried_until=DAY)
 
@@ -254,9 +248,7 @@ def test_a_retention_out_of_bounds_is_refused(retention: float) -> None:
 def test_a_higher_retention_asks_sooner() -> None:
     memory = Memory(50.0, 5.0, last_day=DAY, due=DAY, reviews=4, lapses=0)
     dues = [
-        memory_of(
-            Scheduler(DEFAULT, r, fuzz=False).review_on(Card(ID, memory), Evidence(Rating.GOOD), DAY)
-        ).due
+        memory_of(Scheduler(DEFAULT, r, fuzz=False).review(Card(ID, memory), Evidence(Rating.GOOD), DAY)).due
         for r in (0.97, 0.90, 0.70)
     ]
     assert dues == sorted(set(dues))

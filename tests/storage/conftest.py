@@ -58,7 +58,7 @@ def answering(journal: LearnerJournal) -> Answering:
         outcome: Outcome | None = None,
     ) -> tuple[Card, Answer]:
         day = DAY + timedelta(days=after)
-        next_card = scheduler.review_on(card, Evidence(rating, 1 / 3), day) if counts else card
+        next_card = scheduler.review(card, Evidence(rating, 1 / 3), day) if counts else card
         given = Answer(
             review=Review(
                 id=journal.new_id(),
