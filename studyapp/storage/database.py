@@ -40,6 +40,15 @@ class Database:
         return rows[0] if rows else None
 
     @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Let all reads of the block see one state, whatever others write meanwhile."""
+        self.connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self.connection.execute("ROLLBACK")
+
+    @contextmanager
     def transaction(self, what: str, then: str = "then try again") -> Iterator[sqlite3.Connection]:
         """Keep all writes of the block or none; raise NotSavedError when none: it begins with `what` and ends with `then`.
 

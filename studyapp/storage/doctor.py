@@ -44,16 +44,12 @@ class Report:
 
 
 def examine(database: Database) -> Report:
-    """Check the file, then compare every card and day with the replay of what happened; nothing is written."""
-    if damage := _damage(database):
-        return Report(damage=damage)
-    reviews = database.rows("SELECT count(*) FROM reviews")[0][0]
-    cards, differences = 0, []
-    for learner in all_learners(database):
-        derived, kept = _derive(database, learner), _kept(database, learner)
-        cards += len(derived.cards)
-        differences += _compare(learner.name, kept, derived)
-    return Report(reviews, cards, differences=tuple(differences))
+    """Check the file, then compare every card and day with the replay of what happened; nothing is written.
+
+    Answers may be given meanwhile: they are not part of it.
+    """
+    with database.snapshot():
+        return _examine(database)
 
 
 def rebuild(database: Database) -> Report:
@@ -62,7 +58,7 @@ def rebuild(database: Database) -> Report:
     A damaged file is left alone. NotSavedError when the disk is at fault, and then the tables are as before.
     """
     with database.transaction("The repair") as write:
-        report = examine(database)
+        report = _examine(database)
         if report.damage:
             return report
         write.execute("DELETE FROM cards")
@@ -78,16 +74,34 @@ def rebuild(database: Database) -> Report:
     return report
 
 
+def _examine(database: Database) -> Report:
+    if damage := _damage(database):
+        return Report(damage=damage)
+    reviews = database.rows("SELECT count(*) FROM reviews")[0][0]
+    cards = 0
+    unreadable: list[str] = []
+    differences: list[Difference] = []
+    for learner in all_learners(database):
+        derived, kept = _derive(database, learner), _kept(database, learner)
+        cards += len(derived.cards)
+        unreadable += derived.unreadable
+        differences += _compare(learner.name, kept, derived)
+    if unreadable:
+        return Report(reviews, cards, tuple(f"what was kept of {card} cannot be read" for card in unreadable))
+    return Report(reviews, cards, differences=tuple(differences))
+
+
 @dataclass(slots=True)
 class _Tables:
     """The derived tables of one learner, without the rows that say nothing."""
 
-    cards: dict[CardId, Card] = field(default_factory=dict)
+    cards: dict[str, Card] = field(default_factory=dict)  # by name
     days: dict[tuple[str, str], tally.Tally] = field(default_factory=dict)  # by bank and study day
+    unreadable: list[str] = field(default_factory=list)  # names of cards that another program has touched
 
     def add(self, card: Card, days: dict[str, tally.Tally]) -> None:
         if card != Card(card.id):
-            self.cards[card.id] = card
+            self.cards[str(card.id)] = card
         for day, counts in days.items():
             key = card.id.bank, day
             self.days[key] = tally.add(self.days.get(key, _NOTHING), counts)
@@ -98,15 +112,21 @@ def _derive(database: Database, learner: Learner) -> _Tables:
     journal = LearnerJournal(database, learner.id, device="")
     derived = _Tables()
     for (name,) in database.rows(_TOUCHED, (learner.id,) * 3):
-        card = CardId.parse(name)
-        derived.add(replay(card, journal.history(card), schedulers), journal.days(card))
+        try:
+            card = CardId.parse(name)
+            derived.add(replay(card, journal.history(card), schedulers), journal.days(card))
+        except (ValueError, TypeError):
+            derived.unreadable.append(name)
     return derived
 
 
 def _kept(database: Database, learner: Learner) -> _Tables:
     kept = _Tables()
     for row in database.rows(f"SELECT {rows.CARD_COLUMNS} FROM cards WHERE learner = ?", (learner.id,)):  # noqa: S608
-        kept.add(rows.card(row), {})
+        try:
+            kept.add(rows.card(row), {})
+        except (ValueError, TypeError):
+            kept.unreadable.append(row[0])
     columns = ", ".join(tally.COLUMNS)
     query = f"SELECT bank, study_day, {columns} FROM days WHERE learner = ?"  # noqa: S608 - constants
     for bank, day, *counts in database.rows(query, (learner.id,)):
@@ -117,14 +137,20 @@ def _kept(database: Database, learner: Learner) -> _Tables:
 
 def _compare(learner: str, kept: _Tables, derived: _Tables) -> list[Difference]:
     pairs = [
-        (str(name), repr(kept.cards.get(name, Card(name))), repr(derived.cards.get(name, Card(name))))
-        for name in sorted(kept.cards.keys() | derived.cards.keys())
+        (name, _card(kept, name), _card(derived, name))
+        for name in sorted({*kept.cards, *kept.unreadable, *derived.cards})
     ]
     pairs += [
         (" ".join(day), _words(kept.days.get(day, _NOTHING)), _words(derived.days.get(day, _NOTHING)))
         for day in sorted(kept.days.keys() | derived.days.keys())
     ]
     return [Difference(learner, what, old, new) for what, old, new in pairs if old != new]
+
+
+def _card(tables: _Tables, name: str) -> str:
+    if name in tables.unreadable:
+        return "a row that cannot be read"
+    return repr(tables.cards[name]) if name in tables.cards else "new"
 
 
 def _words(counts: tally.Tally) -> str:
