@@ -48,8 +48,8 @@ def wrong_values(search: Search, key: Value) -> list[Wrong]:
 def _wrong_lists(search: Search, key: EntitiesValue) -> list[Wrong]:
     """The list with one member exchanged for an entity that is known not to belong to it."""
     wrong: list[Wrong] = []
-    for stranger in wrong_values(search, EntityValue(key.entities[0])):
-        place = search.rng.randrange(len(key.entities))
+    place = search.rng.randrange(len(key.entities))
+    for stranger in wrong_values(search, EntityValue(key.entities[place])):
         changed = (*key.entities[:place], *members(stranger.value), *key.entities[place + 1 :])
         wrong.append(replace(stranger, value=replace(key, entities=changed)))
     return wrong

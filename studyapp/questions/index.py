@@ -5,10 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from functools import cached_property
+from itertools import chain
 from typing import TypeVar
 
 from studyapp.facts.bank import Bank, Entity, Kind
+from studyapp.facts.crossings import columns
+from studyapp.facts.dates import parse_edtf
 from studyapp.facts.forms import Form
 from studyapp.facts.ids import CardId
 from studyapp.facts.values import DateValue, EntitiesValue, EntityValue, NumberValue, Value
@@ -69,14 +73,29 @@ class BankIndex:
 
     @cached_property
     def by_column(self) -> Mapping[tuple[str, str], Ids]:
-        """Entities by relation and slot."""
+        """Entities by relation and column."""
         return _grouped(
-            ((fact.relation, name), entity)
-            for fact in self._bank.facts.values()
-            if fact.relation
-            for name, slot in fact.slots.items()
-            for entity in members(slot.value)
+            ((relation, column), entity)
+            for (relation, column, value), _ in self._cells
+            for entity in members(value)
         )
+
+    @cached_property
+    def by_cell(self) -> Mapping[tuple[str, str, Value], tuple[str, ...]]:
+        """The ids of facts by relation, column and what stands there."""
+        return _grouped(self._cells)
+
+    @cached_property
+    def latest_day(self) -> date:
+        """The last day of the latest date that the bank knows."""
+        facts = self._bank.facts.values()
+        held = (value for fact in facts for value in columns(fact).values() if isinstance(value, DateValue))
+        said = (
+            parse_edtf(fact.according_to.when)
+            for fact in facts
+            if fact.according_to and fact.according_to.when
+        )
+        return max((value.last for value in chain(held, said)), default=date.max)
 
     @cached_property
     def dates(self) -> Mapping[DateSort, Dates]:
@@ -101,6 +120,13 @@ class BankIndex:
         for numbers in found.values():
             numbers.sort(key=lambda pair: (pair[0].low, pair[0].high, pair[1]))
         return found
+
+    @property
+    def _cells(self) -> Iterator[tuple[tuple[str, str, Value], str]]:
+        rows = (fact for fact in self._bank.facts.values() if fact.relation)
+        return (
+            ((fact.relation, name, value), fact.id) for fact in rows for name, value in columns(fact).items()
+        )
 
     @property
     def _named(self) -> Iterator[tuple[str, Entity]]:

@@ -32,7 +32,8 @@ Fits = Callable[[DateValue], bool]
 def wrong_dates(search: Search, key: DateValue, fits: Fits) -> list[Wrong]:
     """Choose wrong dates so that the key comes to its place in their order; fewer when there are not enough.
 
-    `fits` says which dates may stand as wrong ones. A year that the stem gives away is shared by all options.
+    `fits` says which dates may stand as wrong ones. A year that the stem gives away is shared by all options. None is
+    made up after the latest date that the bank knows: anybody could rule that out.
     """
     year = (
         key.first.year
@@ -48,9 +49,12 @@ def wrong_dates(search: Search, key: DateValue, fits: Fits) -> list[Wrong]:
             return True
         return False
 
+    latest = index_of(search.bank).latest_day
+
     def side(*, below: bool) -> Iterator[Wrong]:
         real = shuffled(list(islice(_real(search.bank, key, apart, below=below), _NEAR)), search.rng)
-        return chain(real, (Wrong(value) for value in _made_up(key, search.rng, below=below) if apart(value)))
+        made_up = (value for value in _made_up(key, search.rng, below=below) if value.last <= latest)
+        return chain(real, (Wrong(value) for value in made_up if apart(value)))
 
     return both_sides(side(below=True), side(below=False), search.place, search.count)
 
@@ -66,10 +70,17 @@ def _real(bank: Bank, key: DateValue, apart: Fits, *, below: bool) -> Iterator[W
 
 
 def _made_up(key: DateValue, rng: random.Random, *, below: bool) -> Iterator[DateValue]:
-    for step in shuffled(_STEPS[key.precision], rng):
-        moved = _moved(key, -step if below else step)
-        if moved is not None:
-            yield moved
+    steps = _STEPS[key.precision]
+    days = (key.last - key.first).days + 1
+    length = days // {Precision.DAY: 1, Precision.MONTH: 28, Precision.YEAR: 365}[key.precision]
+    for further in (
+        0,
+        steps[-1] + length,
+    ):  # where all wrong dates must lie on one side, one may lie beyond another
+        for step in shuffled(steps, rng):
+            moved = _moved(key, -(step + further) if below else step + further)
+            if moved is not None:
+                yield moved
 
 
 def _moved(key: DateValue, by: int) -> DateValue | None:

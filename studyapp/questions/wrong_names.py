@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Mapping, Sequence
 from itertools import islice
 
-from studyapp.facts.bank import Bank, Entity
+from studyapp.facts.bank import Entity
+from studyapp.facts.crossings import columns
 from studyapp.facts.folding import words
 from studyapp.facts.values import EntityValue
-from studyapp.questions.index import index_of
+from studyapp.questions import english_reading as english
+from studyapp.questions.index import index_of, members
 from studyapp.questions.options import Search, Wrong, shuffled
 from studyapp.questions.passage import Passage
 
 _LOOKED_AT = 40  # candidates weighed for a question, so that a large bank costs no more than a small one
-_ALIKE = 5  # of which chance decides among the most alike
 
 Fits = Callable[[EntityValue], bool]
 
@@ -21,38 +23,39 @@ Fits = Callable[[EntityValue], bool]
 def wrong_names(search: Search, keys: Sequence[str], fits: Fits) -> list[Wrong]:
     """Choose entities of the kind of the first of `keys`, in an order of chance; fewer when there are not enough.
 
-    Alike are entities of the same column or region, and those whose names or glosses share words with the key's;
-    those that are no key anywhere come after the others of like standing.
+    The most alike come first: those of rows that share more columns, of the same region, described alike; among equals
+    those that are no key anywhere come last, and chance decides. A single one is any of those that are alike at all,
+    or the nearest would be the same each time. A word that two names share does not make them alike.
     What the stem names, what contains a key or lies within one, and entities with a name in common are left out.
     """
-    bank, key = search.bank, search.bank.entities[keys[0]]
+    key = search.bank.entities[keys[0]]
     passage = Passage.of(search.stem)
     echoed = _significant(key.name) & set(passage.padded.split())
-    own_words = _significant(f"{key.name} {key.gloss}")
+    shared = _shared_columns(search)
 
-    def unlike(other: Entity) -> tuple[bool, bool, bool, int]:
-        theirs = _significant(other.name)
-        related = bool(set(key.part_of) & set(other.part_of) or _significant(key.name) & theirs)
-        likeness = len(own_words & (theirs | _significant(other.gloss)))
-        return not related, other.outside, not echoed & theirs, -likeness
+    def order(other: Entity) -> tuple[bool, ...] | tuple[bool, int, int, bool, bool]:
+        # A word that stem and key share must not single out the key: one that has it too comes first.
+        unlike = not echoed & _significant(other.name)
+        regions, described = len(set(key.part_of) & set(other.part_of)), _described_alike(key, other)
+        if search.count == 1:
+            alike = bool(shared[other.id] or regions or described)
+            return unlike, not alike, other.outside and not alike
+        return unlike, -shared[other.id], -regions, not described, other.outside
 
     def may_stand(other: Entity) -> bool:
         value = EntityValue(other.id)
-        return not (passage.mentions_entity(other) or _holds(bank, other, keys)) and fits(value)
+        return not (passage.mentions_entity(other) or _holds(search, other, keys)) and fits(value)
 
-    ranked = sorted((one for one in _candidates(search, key) if one.id not in keys), key=unlike)
-    fitting = islice(filter(may_stand, ranked), max(search.count, _ALIKE))
-    near = shuffled(list(fitting), search.rng)
-    near.sort(key=lambda other: unlike(other)[:2])
-    # A word that stem and key share must not single out the key: one that has it too comes first.
-    near.sort(key=lambda other: not echoed & _significant(other.name))
-    return [Wrong(EntityValue(other.id), other.gloss) for other in near[: search.count]]
+    candidates = [one for one in _candidates(search, key, shared) if one.id not in keys]
+    ranked = sorted(shuffled(candidates, search.rng), key=order)
+    fitting = islice(filter(may_stand, ranked), search.count)
+    return [Wrong(EntityValue(other.id), other.gloss) for other in fitting]
 
 
-def _candidates(search: Search, key: Entity) -> list[Entity]:
+def _candidates(search: Search, key: Entity, shared: Mapping[str, int]) -> list[Entity]:
     bank, card, index = search.bank, search.card, index_of(search.bank)
     relation = bank.facts[card.fact].relation
-    groups = [index.by_column.get((relation, card.slot), ()) if relation else ()]
+    groups = [sorted(shared), index.by_column.get((relation, card.slot), ()) if relation else ()]
     groups += [index.by_region.get((key.kind, region), ()) for region in key.part_of]
     groups.append(index.by_kind[key.kind])
     found: dict[str, None] = {}
@@ -62,21 +65,44 @@ def _candidates(search: Search, key: Entity) -> list[Entity]:
     return list(islice((other for other in alike if other.kind is key.kind), _LOOKED_AT))
 
 
-def _holds(bank: Bank, other: Entity, keys: Collection[str]) -> bool:
+def _shared_columns(search: Search) -> Counter[str]:
+    """How many other columns the rows of an entity share with the row that is asked of, at most."""
+    bank, card, index = search.bank, search.card, index_of(search.bank)
+    fact = bank.facts[card.fact]
+    shared: Counter[str] = Counter()
+    for name, value in columns(fact).items() if fact.relation else ():
+        if name != card.slot:
+            rows = index.by_cell.get((fact.relation, name, value), ())
+            shared.update(search.rng.sample(rows, min(len(rows), _LOOKED_AT)))
+    found: Counter[str] = Counter()
+    for row, count in shared.items():
+        answer = columns(bank.facts[row]).get(card.slot)
+        for entity in members(answer) if answer else ():
+            found[entity] = max(found[entity], count)
+    return found
+
+
+def _described_alike(key: Entity, other: Entity) -> bool:
+    """Whether half of what the bank says of the key in a few words is said of the other too."""
+    said = _significant(key.gloss) - {key.kind.value}
+    return bool(said) and 2 * len(said & _significant(other.gloss)) >= len(said)
+
+
+def _holds(search: Search, other: Entity, keys: Collection[str]) -> bool:
     """Whether an entity is part of a key or the reverse, so that both may be true of the same thing."""
-    return any(key in _whole(bank, other.id) or other.id in _whole(bank, key) for key in keys)
+    return any(key in _whole(search, other.id) or other.id in _whole(search, key) for key in keys)
 
 
-def _whole(bank: Bank, entity: str) -> set[str]:
+def _whole(search: Search, entity: str) -> set[str]:
     found: set[str] = set()
-    waiting = list(bank.entities[entity].part_of)
+    waiting = list(search.bank.entities[entity].part_of)
     while waiting:
         one = waiting.pop()
         if one not in found:
             found.add(one)
-            waiting += bank.entities[one].part_of
+            waiting += search.bank.entities[one].part_of
     return found
 
 
 def _significant(text: str) -> set[str]:
-    return {word for word in words(text) if len(word) >= 4}
+    return {word for word in words(text) if len(word) >= 4 and word.isalpha()} - english.EMPTY_WORDS

@@ -35,7 +35,7 @@ def test_the_key_stands_in_each_place_as_often_over_a_bank() -> None:
     for questions in questions_of(small_bank(facts), 1):
         places.update(question.right for question in questions if isinstance(question, Choice))
         truths.update(question.truth for question in questions if isinstance(question, TrueFalse))
-    assert set(places.values()) == {10}
+    assert max(places.values()) - min(places.values()) <= 2  # the latest two years cannot stand first
     assert set(truths.values()) == {15}
 
 

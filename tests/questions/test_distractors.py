@@ -1,11 +1,12 @@
 import random
+from collections import Counter
 
 import pytest
 
 from studyapp.facts.bank import Bank
 from studyapp.facts.dates import parse_edtf
 from studyapp.facts.ids import CardId
-from studyapp.facts.values import DateValue, EntityValue, NumberValue, Value
+from studyapp.facts.values import DateValue, EntitiesValue, EntityValue, NumberValue, Value
 from studyapp.questions.distractors import wrong_values
 from studyapp.questions.options import Search, Wrong
 from tests.banks import small_bank
@@ -55,7 +56,7 @@ def test_a_fact_without_a_label_is_told_by_its_sentence() -> None:
 
 
 def test_dates_are_made_up_only_where_the_bank_has_too_few_of_the_same_precision_and_era() -> None:
-    bank = facts('date = "2017-12-09"', 'date = "2017-10"', 'date = "1969-10-16"', 'date = "2017-11-16"')
+    bank = facts('date = "2017-12-09"', 'date = "2018"', 'date = "1969-10-16"', 'date = "2017-11-16"')
     below, above = search("f0#n", bank)
     assert below == Wrong(date_of("2017-11-16"), "Fact 3")
     assert isinstance(above.value, DateValue)
@@ -86,6 +87,24 @@ def test_made_up_dates_have_the_form_of_the_key_and_do_not_touch_it(edtf: str, p
         assert isinstance(value, DateValue)
         assert (value.precision, value.extent, value.about) == (key.precision, key.extent, key.about)
         assert value.last < key.first or key.last < value.first
+
+
+@pytest.mark.parametrize("edtf", ["2024", "2024-12", "2024-12-31", "2023/2024", "[2024-11..2024-12]"])
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_no_made_up_date_lies_after_the_latest_that_the_bank_knows(edtf: str, place: int) -> None:
+    for bank in (facts(f'date = "{edtf}"'), facts(f'date = "{edtf}"', 'date = "2020-08"')):
+        found = [value for value in values("f0#n", bank, place=place) if isinstance(value, DateValue)]
+        assert len(found) == 2
+        assert max(value.last for value in found) <= date_of("2024").last
+
+
+def test_what_is_given_and_when_something_was_said_are_dates_that_the_bank_knows() -> None:
+    said = 'according_to = { who = ["broadcasting-union"], when = "2017-08" }'
+    given = 'relation = "r"\ngiven = { until = { date = "2017-08" }, mission = "apollo-11" }'
+    for more in (said, given):
+        bank = facts('date = "2016-12"', more=more)
+        found = [value for value in values("f0#n", bank, place=0) if isinstance(value, DateValue)]
+        assert date_of("2016-12").last < max(value.last for value in found) <= date_of("2017-08").last
 
 
 def test_a_year_that_the_stem_names_is_shared_by_all_options() -> None:
@@ -190,6 +209,101 @@ def test_an_outside_entity_comes_last_among_its_like() -> None:
     found = values("first-landing#place", count=2)
     assert EntityValue("mare-imbrium") not in found
     assert EntityValue("mare-imbrium") in values("first-landing#place", count=3)
+
+
+def country(name: str, more: str = "") -> str:
+    return (
+        f'[[entity]]\nid = "{name.casefold().replace(" ", "-")}"\nname = "{name}"\nkind = "country"\n{more}\n'
+    )
+
+
+EUROPE = 'part_of = ["europe"]'
+COUNTRIES = (
+    '[[entity]]\nid = "europe"\nname = "Europe"\nkind = "place"\n'
+    + country("Ghana") + country("France", EUROPE) + country("Spain", f"{EUROPE}\noutside = true")
+    + country("Peru") + country("United Kingdom", EUROPE) + country("Chile")
+)  # fmt: skip
+
+
+def names(
+    key: str, entities: str = COUNTRIES, *, facts: str = "", count: int = 2, seeds: int = 40
+) -> Counter[str]:
+    """How often each entity is a wrong option for a key that the fact f holds."""
+    facts = facts or '[[fact]]\nid = "f"\ntext = "It was {n}."\nslot.n = { entity = "KEY", ask = "Which?" }\n'
+    bank = small_bank(facts.replace("KEY", key), entities)
+    found: Counter[str] = Counter()
+    for seed in range(seeds):
+        chosen = values("f#n", bank, count=count, seed=seed)
+        found.update(value.entity for value in chosen if isinstance(value, EntityValue))
+    return found
+
+
+def test_a_generic_word_in_two_names_is_no_kinship() -> None:
+    found = names("united-states", seeds=200)
+    assert set(found) == {"ghana", "france", "peru", "united-kingdom", "chile"}
+    assert max(found.values()) < 110  # of 200
+
+
+def test_in_a_small_pool_the_more_alike_come_first_though_they_are_no_key_anywhere() -> None:
+    assert set(names("united-kingdom")) == {"france", "spain"}
+
+
+def test_entities_that_the_bank_describes_alike_come_first() -> None:
+    landed, visited = "the country where the first ship landed", "the country that was visited last"
+    entities = (
+        country("Ghana", f'gloss = "{landed}"') + country("Peru", f'gloss = "{visited}"')
+        + country("Togo", f'gloss = "{landed}"\noutside = true') + country("Chile", f'gloss = "{landed} again"')
+    )  # fmt: skip
+    assert set(names("ghana", entities)) == {"togo", "chile"}
+
+
+def office(person: str, state: str, year: int) -> str:
+    given = f'relation = "office"\ngiven = {{ state = "{state}", year = {{ date = "{year}" }}, rank = {{ phrase = "first" }} }}'
+    text = f'text = "In it {{n}} held office."\n{given}'
+    return f'[[fact]]\nid = "f-{person}"\n{text}\nslot.n = {{ entity = "{person}", ask = "Who?" }}\n'
+
+
+def test_entities_of_rows_that_agree_in_more_columns_come_first() -> None:
+    rows = (
+        office("bean", "united-states", 1969).replace("f-bean", "f")
+        + office("aldrin", "ghana", 1970) + office("conrad", "united-states", 1970)
+        + office("collins", "ghana", 1969) + office("shepard", "peru", 1968)
+    )  # fmt: skip
+    entities = country("Ghana") + country("Peru")
+    assert set(names("bean", entities, facts=rows)) == {"conrad", "collins"}
+
+
+def test_what_is_given_in_the_same_column_is_a_candidate() -> None:
+    row = '[[fact]]\nid = "f"\ntext = "It was {n}."\nrelation = "r"\nslot.n = { entity = "ghana", ask = "Which?" }\ngiven = { year = { date = "1969" } }\n'
+    other = '[[fact]]\nid = "g"\ntext = "In {year} it was."\nrelation = "r"\nslot.year = { date = "1969", ask = "When?" }\ngiven = { n = "peru" }\n'
+    assert names("ghana", facts=row)["peru"] > 0
+    assert names("ghana", facts=row + other)["peru"] == 0  # true as well, by the bank
+
+
+def test_a_single_wrong_name_is_any_related_one() -> None:
+    found = names("united-kingdom", count=1, seeds=60)
+    assert set(found) == {"france", "spain"}
+    assert min(found.values()) > 15
+
+
+def test_a_single_wrong_name_is_any_where_none_is_related() -> None:
+    assert set(names("united-states", count=1)) == {"ghana", "france", "peru", "united-kingdom", "chile"}
+
+
+def test_any_member_of_a_list_may_be_exchanged_for_one_like_it() -> None:
+    entities = country("France", EUROPE) + country("Spain", EUROPE) + country("Ghana") + country("Peru")
+    listed = '[[fact]]\nid = "f"\ntext = "It was {n}."\nslot.n = { entities = ["ghana", "france"], closed = true, ask = "Which?" }\n'
+    europe = '[[entity]]\nid = "europe"\nname = "Europe"\nkind = "place"\n'
+    bank = small_bank(listed, europe + entities)
+    shown = {
+        value.entities
+        for seed in range(40)
+        for value in values("f#n", bank, count=1, seed=seed)
+        if isinstance(value, EntitiesValue)
+    }
+    assert ("ghana", "spain") in shown
+    assert {("spain", "france"), ("peru", "france"), ("united-states", "france")} & shown
+    assert ("ghana", "peru") not in shown
 
 
 def test_members_of_the_list_are_no_wrong_answer_for_one_member() -> None:
