@@ -67,6 +67,7 @@ class MainWindow(QWidget):
         self._stack.addWidget(self.study)
         self.today.start_requested.connect(self.start_sitting)
         self.study.finished.connect(self._end_sitting)
+        theme.changed.connect(lambda: self.sidebar.fit(self.width()))
         self._make_shortcuts()
         self.go_to(TODAY)
 
@@ -196,7 +197,6 @@ class MainWindow(QWidget):
 
     def _resize_text(self, by: float) -> None:
         self._theme.set_text_size(round(self._theme.text_size + by, 1))
-        self.sidebar.fit(self.width())
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -5,7 +5,7 @@ import sqlite3
 import pytest
 
 from studyapp.facts.ids import CardId
-from studyapp.storage.database import DATABASE_FILE
+from studyapp.storage.files import DATABASE_FILE
 from studyapp.storage.learners import LearnerSettings
 from tests.gui.pages import press, type_in
 from tests.gui.views.conftest import LANDING, known
