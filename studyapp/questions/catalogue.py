@@ -10,7 +10,7 @@ from typing import Any
 from studyapp.facts.bank import Bank
 from studyapp.facts.forms import Form
 from studyapp.facts.ids import CardId
-from studyapp.questions import wording
+from studyapp.questions import english, wording
 from studyapp.questions.derive import forms_for, make_question
 from studyapp.questions.options import PLACES
 from studyapp.questions.question import Choice, Cloze, Question, TrueFalse, Typed, form_of, guess_rate
@@ -41,7 +41,7 @@ def questions_of(
 
 
 def question_record(bank: Bank, question: Question) -> dict[str, Any]:
-    """One question as plain values, ready for JSON; dates and names as they are shown."""
+    """One question as plain values, ready for JSON; dates and names as they are shown, with plain spaces."""
     fact, slot = bank.facts[question.card.fact], bank.slot(question.card)
     first = fact.source[0] if fact.source else None
     source = (
@@ -62,7 +62,7 @@ def question_record(bank: Bank, question: Question) -> dict[str, Any]:
                 (str(question.truth).lower(),),
             )
         case Cloze() | Typed():
-            accept = question.accepted
+            accept = (*question.accepted, question.key)
     form = form_of(question)
     return {
         "id": f"{question.card}:{form}",
@@ -70,16 +70,21 @@ def question_record(bank: Bank, question: Question) -> dict[str, Any]:
         "fact": fact.id,
         "slot": slot.name,
         "form": str(form),
-        "stem": question.stem,
-        "options": options,
-        "key": key,
-        "accepted": list(accept),
+        "stem": _plain(question.stem),
+        "options": list(map(_plain, options)),
+        "key": _plain(key),
+        "accepted": list(dict.fromkeys(map(_plain, accept))),
         "guess_rate": guess_rate(question),
-        "because": fact.because,
+        "because": _plain(fact.because),
         "source": source,
         "status": str(fact.status),
-        "according_to": wording.claim_words(bank, fact) or None,
+        "according_to": _plain(wording.claim_words(bank, fact)) or None,
     }
+
+
+def _plain(text: str) -> str:
+    """The text with ordinary spaces only: those that keep a number and its unit together are for screens."""
+    return text.replace(english.NBSP, " ")
 
 
 def _rarest(values: range | tuple[bool, ...], seen: Counter[Any], rng: random.Random) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import assert_never
 
 from studyapp.facts.bank import Bank, Slot, Status
@@ -96,15 +97,23 @@ def _made(
 
 
 def accepted(bank: Bank, slot: Slot) -> tuple[str, ...]:
-    """The wordings that are right when typed, the key's first; of a list, the list as a whole."""
+    """The wordings that are right when typed, the key's first; of a list, the list as a whole.
+
+    Those of dates and numbers hold the ISO form and the bare figures, for whoever grades by comparing texts.
+    """
     found: list[str] = []
     for value in (slot.value, *slot.also_true):
         match value:
             case EntityValue():
                 found += names_of(bank.entities[value.entity])
             case NumberValue():
-                found += (english.amount_words(value), wording.value_words(bank, value))
-            case DateValue() | EntitiesValue() | PhraseValue():
+                amount = english.amount_words(value)
+                found += (amount, wording.value_words(bank, value))
+                bare = replace(value, unit="")
+                found += (english.amount_words(bare).replace(",", ""), english.amount_words(bare, spelt=True))
+            case DateValue():
+                found += english.ways_of_writing(value)
+            case EntitiesValue() | PhraseValue():
                 found.append(wording.value_words(bank, value))
             case _:
                 assert_never(value)

@@ -15,6 +15,9 @@ MONTHS = (
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 
+_SMALL_NUMBERS: dict[float, str] = dict(
+    enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"), 1)
+)
 _BOUNDS = {Bound.OVER: "over", Bound.UNDER: "under", Bound.ABOUT: "about", Bound.AT_LEAST: "at least"}
 BOUND_WORDS = frozenset((
     "over", "than", "above", "under", "below", "about", "around", "approximately", "roughly",
@@ -41,15 +44,29 @@ _OF_PEOPLES = frozenset((
 
 
 def date_words(value: DateValue) -> str:
-    """Put a date into words, as exactly as the source has it: `9 December 2017`, `mid-June 2014`, `2013 to 2017`."""
+    """Put a date into words, as exactly as the source has it: `mid-June 2014`, `2013 to 2017`, `2015 and 2016`."""
     match value.extent:
         case Extent.POINT:
             words = _point(value.first, value.precision, value.part)
         case Extent.SPAN:
-            words = span_words(value, "to")
+            words = span_words(value, "and" if is_pair(value) else "to")
         case Extent.WITHIN:
             words = f"between {span_words(value, 'and')}"
     return f"about {words}" if value.about else words
+
+
+def is_pair(value: DateValue) -> bool:
+    """Whether a span is just two years, months or days, one after the other."""
+    first, last = value.first, value.last
+    if value.extent is not Extent.SPAN or value.about:
+        return False
+    match value.precision:
+        case Precision.YEAR:
+            return last.year - first.year == 1
+        case Precision.MONTH:
+            return (last.year - first.year) * 12 + last.month - first.month == 1
+        case Precision.DAY:
+            return (last - first).days == 1
 
 
 def span_words(value: DateValue, link: str) -> str:
@@ -65,6 +82,16 @@ def span_words(value: DateValue, link: str) -> str:
     else:
         start = str(first.day)
     return f"{start} {link} {end}"
+
+
+def ways_of_writing(value: DateValue) -> list[str]:
+    """The words of a date, and its ISO form unless that would say less: `9 December 2017`, `2017-12-09`."""
+    ways = [date_words(value)]
+    if value.extent is not Extent.POINT:
+        ways.append(span_words(value, "to"))
+    if value.part is None:
+        ways.append(value.edtf.strip("[]").replace("..", "/").replace("~", ""))
+    return ways
 
 
 def _point(day: date, precision: Precision, part: Part | None) -> str:
@@ -90,7 +117,7 @@ def when_words(value: DateValue) -> str:
     if value.extent is Extent.WITHIN:
         return date_words(value)
     if value.extent is Extent.SPAN:
-        return f"from {date_words(value)}"
+        return f"from {'about ' if value.about else ''}{span_words(value, 'to')}"
     return f"{'on' if value.precision is Precision.DAY else 'in'} {date_words(value)}"
 
 
@@ -102,18 +129,23 @@ def digits(number: float) -> str:
     return f"{int(whole):,}.{decimals}" if abs(number) >= 1 else f"{whole}.{decimals}"
 
 
-def amount_words(value: NumberValue) -> str:
-    """Write a number or a span of numbers without bound; only the sign of a unit stays: `3,000 to 6,000`, `5 %`."""
-    low, high = digits(value.low), digits(value.high)
+def amount_words(value: NumberValue, *, spelt: bool = False) -> str:
+    """Write a number or a span of numbers without bound; only the sign of a unit stays: `3,000 to 6,000`, `5 %`.
+
+    `spelt` writes whole numbers under ten as words, as running text has them: `nine`.
+    """
+    ends = (value.low, value.high)
+    in_words = spelt and all(end in _SMALL_NUMBERS for end in ends)
+    low, high = (_SMALL_NUMBERS[end] if in_words else digits(end) for end in ends)
     words = low if low == high else f"{low} to {high}"
     return f"{words}{NBSP}%" if value.unit == "%" else words
 
 
-def number_words(value: NumberValue, *, bound: bool = True, unit: bool = True) -> str:
+def number_words(value: NumberValue, *, bound: bool = True, unit: bool = True, spelt: bool = False) -> str:
     """Write a number with its bound and unit: `over 10,000 fighters`."""
     before = f"{_BOUNDS[value.bound]} " if bound and value.bound else ""
     after = f"{NBSP}{value.unit}" if unit and value.unit not in ("", "%") else ""
-    return f"{before}{amount_words(value)}{after}"
+    return f"{before}{amount_words(value, spelt=spelt)}{after}"
 
 
 def listing(names: Sequence[str]) -> str:

@@ -18,7 +18,21 @@ AND_BETWEEN = re.compile(r"\s+(?:and|&|\+|plus)\s+", re.IGNORECASE)
 MONTH_NUMBERS = {name.casefold(): i for i, name in enumerate(MONTHS, 1)}
 MONTH_NUMBERS |= {name.casefold()[:3]: i for i, name in enumerate(MONTHS, 1)} | {"sept": 9}
 ORDINAL = re.compile(r"(?<=\d)(st|nd|rd|th)\b")
-RANGE = re.compile(r"\s+(?:to|until|till|through|and|or)\s+|\s*(?:-|/|\.\.+)\s*")
+RANGE = re.compile(r"\s+(?:to|until|till|through|and|or)(?:\s+the)?\s+|\s*(?:-|/|&|,|\.\.+)\s*")
+_UNITS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+_TEENS = (
+    "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
+    "nineteenth",
+)  # fmt: skip
+DAYS_IN_WORDS = {word: day for day, word in enumerate((*_UNITS, *_TEENS, "twentieth"), 1)} | {"thirtieth": 30}
+DAYS_IN_WORDS |= {f"twenty {word}": day for day, word in enumerate(_UNITS, 21)} | {"thirty first": 31}
+DAY_IN_WORDS = re.compile(
+    rf"\b(?:(?:twenty|thirty)[\s-])?(?:{'|'.join((*_UNITS, *_TEENS, 'twentieth', 'thirtieth'))})\b"
+)
+# "July 26-28, 1969": the month before both days
+MONTH_BEFORE = re.compile(
+    rf"\b({'|'.join(MONTH_NUMBERS)})\.?\s+(\d{{1,2}})({RANGE.pattern})(\d{{1,2}})\b(?!\d)"
+)
 PARTS = {
     "early": Part.EARLY,
     "beginning": Part.EARLY,
@@ -29,7 +43,7 @@ PARTS = {
 PARTS |= {"late": Part.LATE, "end": Part.LATE}
 DATE_FILLERS = frozenset((
     "the", "of", "on", "in", "at", "about", "around", "circa", "c", "ca", "approximately", "from", "between", "year",
-    "month", "day", "years", "days", "it", "was", "during", "ad", "ce", "by", "roughly", "some", "time", "sometime",
+    "month", "day", "years", "days", "both", "it", "was", "during", "ad", "ce", "by", "roughly", "some", "time", "sometime",
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
 ))  # fmt: skip
@@ -75,6 +89,15 @@ MEASURES = {
     "months": "month", "year": "year", "years": "year", "dollar": "$", "dollars": "$", "$": "$", "euro": "€",
     "euros": "€", "€": "€", "%": "%", "percent": "%",
 }  # fmt: skip
+_COUNTED = frozenset(("day", "week", "month", "year"))
+
+
+def is_measure(after: str, before: str) -> bool:
+    """Whether a number stands beside a sign or a unit of measure, with which it is always written in figures."""
+    first = next(iter(after.split()), "").casefold().strip(".,;:")
+    measure = MEASURES.get(first)
+    return (measure is not None and measure not in _COUNTED) or before.rstrip().endswith(tuple(SIGNS))
+
 
 # Item rules
 ASKING = frozenset(("what", "which", "who", "whom", "whose", "when", "where", "why", "how"))

@@ -21,7 +21,7 @@ from studyapp.facts.values import (
     PhraseValue,
     Value,
 )
-from studyapp.questions import english
+from studyapp.questions import english, english_reading
 from studyapp.questions.index import index_of
 
 _MARK = re.compile(r"\{([^{}]+)\}")
@@ -86,6 +86,7 @@ def _joined(bank: Bank, fact: Fact, before: str, value: Value, after: str, *, qu
                 value,
                 bound=last_word not in english.BOUND_WORDS,
                 unit=not _has_words(fact.text, value.unit),
+                spelt=not english_reading.is_measure(value.unit or after, before),
             )
             return before + (number.removesuffix("%").rstrip() if sign else number)
         case EntityValue():
@@ -109,9 +110,10 @@ def _with_date(before: str, last_word: str, value: DateValue) -> str:
         return before + text
     if last_word == "between":
         return before + english.span_words(value, "and")
-    if last_word in _TIME_WORDS:  # "in 2015 to 2016" and "on between" are no English
+    if last_word in _TIME_WORDS and (last_word == "from" or not english.is_pair(value)):
+        # "in 2013 to 2017" and "on between" are no English
         before = before[: before.casefold().rindex(last_word)]
-        text = f"from {text}" if value.extent is Extent.SPAN else text
+        text = english.when_words(value)
         return before + (english.capitalised(text) if not before else text)
     return before + text
 

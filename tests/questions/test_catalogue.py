@@ -8,7 +8,7 @@ from studyapp.questions.catalogue import question_record, questions_of
 from studyapp.questions.derive import forms_for
 from studyapp.questions.question import Choice, TrueFalse, form_of
 from tests.banks import small_bank
-from tests.questions.asked import MOON, ask
+from tests.questions.asked import MOON, ask, bank_with
 
 KEYS = [
     "id", "bank", "fact", "slot", "form", "stem", "options", "key", "accepted", "guess_rate", "because", "source", "status",
@@ -53,11 +53,51 @@ def test_the_key_of_a_record_is_among_its_options_or_accepted_wordings() -> None
     for questions in questions_of(MOON, 1):
         for question in questions:
             record = question_record(MOON, question)
-            assert record["key"] in (record["options"] or record["accepted"]) or record["form"] in (
-                "cloze",
-                "typed",
-            )
-            assert record["accepted"]
+            assert record["key"] in (record["options"] or record["accepted"])
+            assert record["key"] in record["accepted"]
+
+
+def accepted(slot: str) -> list[str]:
+    bank = bank_with(f'{{ {slot}, ask = "What of the island was it at last?" }}')
+    found: list[str] = question_record(bank, ask("f#n", bank=bank))["accepted"]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("slot", "wordings"),
+    [
+        ('number = 14, unit = "men"', ["14", "14 men"]),
+        ('number = 9, unit = "men"', ["9", "9 men", "nine"]),
+        ("number = 10_000", ["10,000", "10000"]),
+        ('number = 5, unit = "%"', ["5 %", "5", "five"]),
+        ("range = [3000, 6000]", ["3,000 to 6,000", "3000 to 6000"]),
+        ('date = "2017-12-09"', ["9 December 2017", "2017-12-09"]),
+        ('date = "2014-06"', ["June 2014", "2014-06"]),
+        ('date = "2014-06", part = "mid"', ["mid-June 2014"]),
+        ('date = "1968~"', ["about 1968", "1968"]),
+        ('date = "2015/2016"', ["2015 and 2016", "2015 to 2016", "2015/2016"]),
+        ('date = "[2019..2020]"', ["between 2019 and 2020", "2019 to 2020", "2019/2020"]),
+        (
+            'entity = "oceanus-procellarum"',
+            ["Oceanus Procellarum", "Ocean of Storms", "the Oceanus Procellarum"],
+        ),
+        ('entities = ["moon", "fra-mauro"]', ["the Moon and Fra Mauro"]),
+        (
+            'phrase = "in peace", accept = ["peacefully"], quoted = true',
+            ["in peace", "peacefully", "“in peace”"],
+        ),
+    ],
+)
+def test_a_record_lists_what_another_program_needs_to_grade_what_is_typed(
+    slot: str, wordings: list[str]
+) -> None:
+    assert accepted(slot) == wordings
+
+
+def test_a_record_has_plain_spaces() -> None:
+    for questions in questions_of(MOON, 2):
+        for question in questions:
+            assert "\u00a0" not in json.dumps(question_record(MOON, question), ensure_ascii=False)
 
 
 def test_a_statement_is_recorded_as_true_or_false() -> None:

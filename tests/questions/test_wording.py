@@ -41,8 +41,14 @@ def said(text: str, slot: str, more: str = "", instead: Value | str | None = Non
         ("2017-11-09/2017-11-12", None, "9 to 12\u00a0November 2017"),
         ("2017-10-28/2017-11-03", None, "28\u00a0October to 3\u00a0November 2017"),
         ("2016-12-28/2017-01-03", None, "28\u00a0December 2016 to 3\u00a0January 2017"),
-        ("2014-06/2014-07", None, "June to July 2014"),
+        ("2014-06/2014-08", None, "June to August 2014"),
         ("2013/2017", None, "2013 to 2017"),
+        ("2015/2016", None, "2015 and 2016"),
+        ("2014-06/2014-07", None, "June and July 2014"),
+        ("2016-12/2017-01", None, "December 2016 and January 2017"),
+        ("2014-09-04/2014-09-05", None, "4 and 5\u00a0September 2014"),
+        ("2015~/2016~", None, "about 2015 to 2016"),
+        ("[2015..2016]", None, "between 2015 and 2016"),
         ("[2017-11-10..2017-11-12]", None, "between 10 and 12\u00a0November 2017"),
     ],
 )
@@ -135,6 +141,10 @@ def dated(edtf: str) -> str:
         ("On {n} it began.", "[2017-11-10..2017-11-12]", "Between 10 and 12\u00a0November 2017 it began."),
         ("It began between {n}.", "[1981..1983]", "It began between 1981 and 1983."),
         ("It lasted from {n}.", "2013/2017", "It lasted from 2013 to 2017."),
+        ("It lasted from {n}.", "2015/2016", "It lasted from 2015 to 2016."),
+        ("In {n} it went on.", "2015/2016", "In 2015 and 2016 it went on."),
+        ("It was held on {n}.", "2014-09-04/2014-09-05", "It was held on 4 and 5\u00a0September 2014."),
+        ("It began between {n}.", "2015/2016", "It began between 2015 and 2016."),
         ("In {n} it went on.", "2013/2017", "From 2013 to 2017 it went on."),
         ("It went on, {n}.", "2013/2017", "It went on, 2013 to 2017."),
         ("It began about {n}.", "1968~", "It began about 1968."),
@@ -158,13 +168,27 @@ def test_a_date_joins_the_words_before_it(text: str, edtf: str, words: str) -> N
             'number = 10_000, bound = "over", unit = "fighters"',
             "The fighters were over 10,000.",
         ),
-        ("There were {n} left.", 'number = 9, unit = "men"', "There were 9\u00a0men left."),
+        ("There were {n} left.", 'number = 9, unit = "men"', "There were nine\u00a0men left."),
+        ("There were {n} left.", 'number = 10, unit = "men"', "There were 10\u00a0men left."),
+        ("{n} men were left.", 'number = 9, unit = "men"', "Nine men were left."),
+        ("The men were {n}.", 'number = 6, bound = "at-least", unit = "men"', "The men were at least six."),
+        ("It took {n} of them.", 'range = [2, 4], unit = "men"', "It took two to four\u00a0men of them."),
+        ("It took {n} of them.", 'range = [2, 14], unit = "men"', "It took 2 to 14\u00a0men of them."),
+        ("It took {n}.", 'number = 3, unit = "days"', "It took three\u00a0days."),
+        ("It was {n} away.", 'number = 5, unit = "miles"', "It was 5\u00a0miles away."),
+        ("It was {n} km away.", "number = 5", "It was 5 km away."),
+        ("It cost $ {n}.", "number = 5", "It cost $ 5."),
+        ("It weighed {n}.", 'number = 2.5, unit = "parts"', "It weighed 2.5\u00a0parts."),
         ("It held {n} of it.", 'number = 5, unit = "%"', "It held 5\u00a0% of it."),
         ("It held {n} % of it.", 'number = 5, unit = "%"', "It held 5 % of it."),
     ],
 )
 def test_a_number_says_bound_and_unit_once(text: str, slot: str, words: str) -> None:
     assert said(text, f"{{ {slot}, ask = 'How many?' }}") == words
+
+
+def test_a_number_under_ten_stays_in_digits_outside_a_sentence() -> None:
+    assert value_words(MOON, NumberValue(9, 9, "men")) == "9\u00a0men"
 
 
 def test_a_list_in_a_sentence() -> None:
@@ -184,6 +208,7 @@ UNION = 'who = ["broadcasting-union"]'
         (f'{UNION}, when = "2020-08"', "According to the Broadcasting Union in August 2020, "),
         (f'{UNION}, when = "2020-08-03"', "According to the Broadcasting Union on 3\u00a0August 2020, "),
         (f'{UNION}, when = "2019/2020"', "According to the Broadcasting Union from 2019 to 2020, "),
+        (f'{UNION}, when = "2013/2020"', "According to the Broadcasting Union from 2013 to 2020, "),
         (f'{UNION}, when = "[2019..2020]"', "According to the Broadcasting Union between 2019 and 2020, "),
         (
             f'{UNION}, via = ["daily-courier"]',

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from studyapp.facts.dates import parse_edtf
 from studyapp.facts.folding import odd_digits
-from studyapp.facts.values import DateValue, Part, Precision
+from studyapp.facts.values import DateValue, Extent, Part, Precision
 from studyapp.facts.verdict import Doubt, Unclear
 from studyapp.questions import english, english_reading
 from studyapp.questions.grading import loading
@@ -50,10 +50,11 @@ def read_date(text: str, key: DateValue, language: str) -> Written | Unclear:
     if odd_digits(text):
         return Unclear(Doubt.ODD_DIGITS)
     plain = unicodedata.normalize("NFKC", text).translate(_DASHES).casefold()
+    plain = english_reading.DAY_IN_WORDS.sub(_day_in_figures, plain)
     plain = english_reading.ORDINAL.sub("", plain).strip(' \t\r\n.,;:!?"“”').rstrip("'")
     read: _Parts | Written | Unclear = _parts(plain, key)
     if read == _NOT_READ:
-        read = _span(plain, key)
+        read = _span(english_reading.MONTH_BEFORE.sub(r"\2\3\4 \1", plain), key)
     if read == _NOT_READ:
         in_words = any(map(str.isdigit, plain)) and any(map(str.isalpha, plain))
         other = loading.any_date(text, language) if in_words else None
@@ -65,13 +66,17 @@ def read_date(text: str, key: DateValue, language: str) -> Written | Unclear:
             return _written(read, key)
 
 
+def _day_in_figures(day: re.Match[str]) -> str:
+    return str(english_reading.DAYS_IN_WORDS.get(day[0].replace("-", " "), day[0]))
+
+
 def _parts(plain: str, key: DateValue) -> _Parts | Unclear:
     if iso := _ISO.fullmatch(plain):
-        return (
-            _Parts(int(iso[1]), int(iso[2]), int(iso[3]) if iso[3] else None)
-            if int(iso[2]) <= 12
-            else _NOT_READ
-        )
+        year, month, day = int(iso[1]), int(iso[2]), int(iso[3]) if iso[3] else None
+        years = key.precision is Precision.YEAR and key.extent is not Extent.POINT and day is None
+        if month not in _MONTHS or (years and month == (year + 1) % 100):  # 2011/12, two years
+            return _NOT_READ
+        return _Parts(year, month, day)
     if numeric := _NUMERIC.fullmatch(plain):
         return _numeric(int(numeric[1]), int(numeric[3]), numeric[2], _year(numeric[4], key))
     month_year = _MONTH_YEAR.fullmatch(plain)

@@ -41,6 +41,8 @@ def dated(edtf: str, more: str = "") -> Bank:
         "July 20, 1969",
         "July 20th, 1969",
         "Sunday, the 20th of July 1969",
+        "twentieth of July 1969",
+        "July the twentieth, 1969",
         "on 20 July 1969.",
         "1969-07-20",
         "1969/7/20",
@@ -64,6 +66,15 @@ def test_a_day_may_be_written_in_the_words_of_the_banks_language() -> None:
     assert graded("f#n", "9 décembre 2017", bank) == Unclear(Doubt.NO_DATE)
     french = Bank(**{name: getattr(bank, name) for name in bank.__slots__} | {"language": "fr"})
     assert graded("f#n", "9 décembre 2017", french) == RIGHT
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [("ninth of December 2017", 9), ("December first, 2017", 1), ("the twenty-first of December 2017", 21),
+     ("thirty first December 2017", 31), ("December the thirtieth, 2017", 30), ("twelfth december 2017", 12)],
+)  # fmt: skip
+def test_a_day_may_be_counted_in_words(text: str, day: int) -> None:
+    assert graded("f#n", text, dated(f"2017-12-{day:02}")) == RIGHT
 
 
 def test_a_month_is_close_when_the_key_is_a_day() -> None:
@@ -187,14 +198,33 @@ def test_one_day_between_two_is_close_and_both_together_are_right() -> None:
     for text in ("1981-1983", "1981/1983", "between 1981 and 1983", "1981 to 83", "1981 or 1983"):
         assert graded("believed#when", text) == RIGHT
     assert graded("believed#when", "1982") == PART
-    for text in (
-        "10 and 12 November 2017",
-        "10-12 November 2017",
-        "between 10 and 12 Nov 2017",
-        "10–12/11/2017",
-    ):
-        assert graded("f#n", text, dated("[2017-11-10..2017-11-12]")) in (RIGHT, Unclear(Doubt.NO_DATE))
+    for text in ("10 and 12 November 2017", "10-12 November 2017", "between 10 and 12 Nov 2017"):
+        assert graded("f#n", text, dated("[2017-11-10..2017-11-12]")) == RIGHT
     assert graded("f#n", "June to July 2014", dated("2014-06/2014-07")) == RIGHT
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["2011 and 2012", "2011-2012", "2011 to 2012", "2011/12", "2011–12", "2011 & 2012", "2011, 2012", "both 2011 and 2012",
+     "2011/2012", "in 2011 and 2012"],
+)  # fmt: skip
+def test_two_years_side_by_side_are_read_in_any_common_way(text: str) -> None:
+    assert graded("f#n", text, dated("2011/2012")) == RIGHT
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["26-28 July 1969", "26–28 July 1969", "July 26-28, 1969", "July 26 to 28, 1969", "from July 26th until the 28th, 1969",
+     "26th to 28th of July 1969", "between July 26 and 28, 1969", "1969-07-26/1969-07-28", "26 & 28 July 1969"],
+)  # fmt: skip
+def test_two_days_of_a_month_are_read_in_any_common_way(text: str) -> None:
+    assert graded("f#n", text, dated("1969-07-26/1969-07-28")) == RIGHT
+
+
+def test_a_month_in_figures_is_a_month_unless_two_years_are_asked_for() -> None:
+    assert graded("f#n", "2011-12", dated("2011-12")) == RIGHT
+    assert graded("f#n", "2011-12", dated("2011")) == RIGHT
+    assert graded("f#n", "2012/11", dated("2011/2012")) == PART
 
 
 def test_another_true_date_is_right() -> None:
