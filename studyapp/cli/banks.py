@@ -20,6 +20,7 @@ from studyapp.gui import words
 from studyapp.paths import questions_folder
 from studyapp.questions.catalogue import question_record, questions_of
 from studyapp.questions.check import check_bank
+from studyapp.questions.wording import sentence
 from studyapp.storage.banks import find_bank, list_banks, load_bank, save_places
 from studyapp.study.shown import key_shown
 
@@ -48,7 +49,7 @@ def facts(house: House, bank: str, *, as_json: bool) -> None:
     """List the facts of BANK, an id or a folder."""
     found = house.bank(bank)
     for fact in found.facts.values():
-        say(_json(fact_shape(found, fact)) if as_json else f"{fact.id}: {fact.text}")
+        say(_json(fact_shape(found, fact)) if as_json else f"{fact.id}: {sentence(found, fact)}")
 
 
 @click.command()

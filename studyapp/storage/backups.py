@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 
 from studyapp.facts.faults import StudyError
-from studyapp.storage.database import BACKUP_FOLDER, DATABASE_FILE
+from studyapp.storage.files import BACKUP_FOLDER, DATABASE_FILE
 from studyapp.storage.trouble import why_not_opened
 
 _DAILY, _WEEKLY, _MONTHLY = 7, 4, 12

@@ -8,11 +8,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Self
 
+from studyapp.storage.files import BACKUP_FOLDER, DATABASE_FILE
 from studyapp.storage.lock import WriterLock
 from studyapp.storage.trouble import NotSavedError, emptied, newer, not_ours, why_not_opened, why_not_written
 
-DATABASE_FILE = "study.db"
-BACKUP_FOLDER = "backups"
 APPLICATION_ID = 0x53545544  # "STUD": marks the file as ours
 VERSION = 2  # how many migrations there are; known here so that a start need not load them
 _BUSY_SECONDS = 2.0

@@ -7,6 +7,7 @@ import sqlite3
 from pathlib import Path
 
 from studyapp.facts.faults import StudyError
+from studyapp.storage.files import BACKUP_FOLDER
 
 _FULL_WHEN_FREE = 1 << 16  # some systems report a full disk as an input/output error
 _NOT_TOLD = 0
@@ -54,7 +55,7 @@ def why_not_opened(error: sqlite3.Error | OSError, path: Path) -> StudyError | N
         case sqlite3.SQLITE_CORRUPT:
             return DamagedError(
                 f"The database {path} is damaged. Nothing was changed. "
-                f"Keep it aside, and put the newest copy from {folder / 'backups'} in its place."
+                f"Keep it aside, and put the newest copy from {folder / BACKUP_FOLDER} in its place."
             )
         case sqlite3.SQLITE_CANTOPEN if path.is_dir():
             return StudyError(

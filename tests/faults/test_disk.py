@@ -15,8 +15,9 @@ from studyapp.facts.faults import StudyError
 from studyapp.memory.card import Card, Rating
 from studyapp.storage.backups import back_up_daily
 from studyapp.storage.cards import CardStore
-from studyapp.storage.database import DATABASE_FILE, Database, open_database
+from studyapp.storage.database import Database, open_database
 from studyapp.storage.doctor import examine
+from studyapp.storage.files import DATABASE_FILE
 from studyapp.storage.journal import LearnerJournal
 from studyapp.storage.learners import first_learner
 from studyapp.storage.trouble import NotSavedError

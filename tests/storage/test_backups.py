@@ -9,7 +9,8 @@ import pytest
 from studyapp.facts.faults import StudyError
 from studyapp.memory.card import Card
 from studyapp.storage.backups import back_up_daily, kept
-from studyapp.storage.database import DATABASE_FILE, VERSION, Database, open_database
+from studyapp.storage.database import VERSION, Database, open_database
+from studyapp.storage.files import DATABASE_FILE
 
 TODAY = date(2026, 3, 4)
 

@@ -10,7 +10,8 @@ import pytest
 from studyapp.facts.faults import StudyError
 from studyapp.memory.parameters import DEFAULT
 from studyapp.storage.backups import back_up_daily
-from studyapp.storage.database import DATABASE_FILE, VERSION, open_database
+from studyapp.storage.database import VERSION, open_database
+from studyapp.storage.files import DATABASE_FILE
 from studyapp.storage.lock import InUseError
 from studyapp.storage.migrations import steps
 from studyapp.storage.parameters import all_parameters

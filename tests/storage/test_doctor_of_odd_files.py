@@ -10,8 +10,9 @@ import pytest
 from studyapp.facts.ids import CardId
 from studyapp.memory.card import Card, Rating
 from studyapp.storage.cards import CardStore
-from studyapp.storage.database import DATABASE_FILE, Database, open_database
+from studyapp.storage.database import Database, open_database
 from studyapp.storage.doctor import examine, rebuild
+from studyapp.storage.files import DATABASE_FILE
 from studyapp.storage.journal import LearnerJournal
 from studyapp.storage.learners import Learner, first_learner
 from tests.faults.answering_child import FIRST, answer
