@@ -75,7 +75,10 @@ def test_facts_are_one_object_a_line(run, moon):
 
 
 def test_facts_can_be_read_as_plain_lines(run, moon):
-    assert "first-landing: On 20 July 1969 two astronauts landed in the Mare Tranquillitatis." in run("facts", moon).lines
+    assert (
+        "first-landing: On 20 July 1969 two astronauts landed in the Mare Tranquillitatis."
+        in run("facts", moon).lines
+    )
 
 
 def test_a_sound_bank_is_said_to_be_sound(run, moon):
