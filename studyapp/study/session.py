@@ -245,7 +245,13 @@ class StudySession:
         card = waiting.card
         fact = self._bank.facts.get(card.id.fact)
         forms = forms_for(self._bank, card.id) if fact and card.id.slot in fact.slots else ()
-        if waiting.again:  # whoever was just told which of two is true would not have to recall anything
+        stated = {
+            answer.card.id.fact
+            for answer in self._agenda.done
+            if form_of(answer.asking.question) is Form.TRUE_FALSE
+        }
+        # Whoever was just told which of two is true, or read the fact's sentence, would not have to recall anything.
+        if waiting.again or card.id.fact in stated:
             forms = tuple(form for form in forms if form is not Form.TRUE_FALSE) or forms
         if not forms:
             return None

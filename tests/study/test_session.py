@@ -14,6 +14,7 @@ from tests.study.journal import MemoryJournal
 from tests.study.sittings import (
     CARDS,
     LANDING,
+    MINUTES,
     START,
     WALKER,
     give,
@@ -214,3 +215,18 @@ def test_a_face_cannot_offer_what_makes_no_sense(journal, clock):
     session.overrule(clock.now)
     with pytest.raises(ValueError, match="can be overruled"):
         session.overrule(clock.now)
+
+
+def test_a_fact_is_stated_to_be_judged_once_in_a_sitting(clock):
+    first_forms, second_forms = set(), set()
+    for seed in range(60):
+        session = sitting(MemoryJournal(), (WALKER, MINUTES, LANDING), seed=seed)
+        session.ask(clock.now)
+        first, second, other = (give(session, right, clock).asking.question for _ in range(3))
+        assert not (isinstance(first, TrueFalse) and isinstance(second, TrueFalse))
+        first_forms.add(type(first))
+        second_forms.add(type(second))
+        if isinstance(first, TrueFalse):
+            second_forms.add((type(second), type(other)))
+    assert first_forms == {Choice, TrueFalse}
+    assert second_forms >= {Choice, TrueFalse, (Choice, TrueFalse)}  # another fact is still stated
