@@ -1,46 +1,94 @@
+import random
 from dataclasses import replace
 
 import pytest
 
+from studyapp.facts.bank import Bank
+from studyapp.gui.desk import SECONDS_A_QUESTION, mixed_by_section
+from studyapp.questions.response import DontKnow
+from studyapp.storage.learners import LearnerSettings
+from studyapp.study.progress import State
 from tests.banks import moon_bank
-from tests.gui.desks import Clock, open_desk, right
+from tests.gui.desks import right, study_the_past
+
+
+def test_on_the_first_day_only_new_cards_are_offered(desk):
+    today = desk.today()
+    assert (today.reviews, today.new, today.due) == (0, 10, 10)
+    assert today.first_time
+    assert today.seconds == 10 * SECONDS_A_QUESTION
+    assert today.ahead[0] == 10
+    assert len(today.ahead) == 14
+
+
+def test_what_was_answered_counts_against_the_limits_of_the_day(desk, clock):
+    session = desk.begin()
+    session.ask(clock())
+    for _ in range(4):
+        session.answer(right(session.asking.question), clock.forward(10))
+        session.proceed(clock())
+    assert desk.today().due == 6
+    assert not desk.today().first_time
+
+
+def test_a_wrong_card_comes_back_tomorrow(desk, clock):
+    session = desk.begin()
+    session.ask(clock())
+    session.answer(DontKnow(), clock.forward(10))
+    assert desk.tomorrow() == (1, SECONDS_A_QUESTION)
+    assert desk.today().states[State.LEARNING] == 1
+
+
+def test_twenty_answers_tell_how_long_a_question_takes(desk, clock):
+    study_the_past(desk, clock, 10, random.Random(1))
+    today = desk.today()
+    assert 4 <= today.seconds / today.due <= 20
+    assert today.seconds / today.due != SECONDS_A_QUESTION
+
+
+def test_other_settings_hold_from_the_next_sitting_on(desk):
+    desk.save(replace(desk.learner.settings, new_a_day=3, four_buttons=True))
+    assert desk.today().due == 3
+    assert desk.four_buttons
+
+
+def test_progress_counts_the_days_and_the_cards(desk, clock):
+    study_the_past(desk, clock, 10, random.Random(1))
+    progress = desk.progress(42)
+    assert 5 <= len(progress.days) <= 10
+    assert sum(progress.states.values()) == len(list(desk.bank.cards()))
+    assert progress.retention == LearnerSettings().retention
+
+
+def test_progress_over_fewer_days_leaves_the_older_ones_out(desk, clock):
+    study_the_past(desk, clock, 10, random.Random(1))
+    assert {day.day for day in desk.progress(3).days} < {day.day for day in desk.progress(42).days}
+
+
+def test_the_day_turns_over_at_four(desk, clock):
+    clock.now = clock.now.replace(hour=3, minute=59)
+    before = desk.day()
+    clock.forward(60)
+    assert (desk.day() - before).days == 1
+
+
+def test_a_card_that_the_bank_no_longer_has_is_not_asked(desk, clock):
+    study_the_past(desk, clock, 10, random.Random(1))
+    due = desk.today().due
+    whole = desk.bank
+    gone = {card.fact for card in [c.id for c in desk._queue()][:3]}
+    facts = {name: fact for name, fact in whole.facts.items() if name not in gone}
+    smaller = replace(whole, facts=facts)
+    other = type(desk)(smaller, desk._database, desk.learner, "desk", clock)
+    assert 0 < other.today().due < due
 
 
 @pytest.fixture
-def clock():
-    return Clock()
+def bank() -> Bank:
+    return moon_bank()
 
 
-@pytest.fixture
-def desk(tmp_path, clock):
-    desk, database = open_desk(tmp_path / "data", moon_bank(), clock)
-    with database:
-        yield desk
-
-
-def answer_all(session, clock):
-    """Answer every question right; the facts that were asked of."""
-    facts = []
-    session.ask(clock.now)
-    while session.asking:
-        facts.append(session.asking.card.id.fact)
-        session.answer(right(session.asking.question), clock.forward(9))
-        session.proceed(clock.now)
-    return facts
-
-
-def test_new_cards_of_a_day_are_of_different_facts_in_a_second_sitting_too(desk, clock):
-    desk.save(replace(desk.learner.settings, new_a_day=1))
-    facts = answer_all(desk.begin(), clock)
-    desk.save(replace(desk.learner.settings, new_a_day=4))
-    facts += answer_all(desk.begin(), clock)
-    assert len(set(facts)) == len(facts) == 4
-
-
-def test_what_was_done_today_counts_against_the_limits(desk, clock):
-    desk.save(replace(desk.learner.settings, new_a_day=2))
-    assert desk.today().new == 2
-    answer_all(desk.begin(), clock)
-    assert desk.today().due == 0
-    desk.save(replace(desk.learner.settings, new_a_day=1))
-    assert desk.today().due == 0
+def test_new_cards_come_from_the_sections_in_turn(bank):
+    sections = [bank.facts[card.fact].source[0].section for card in mixed_by_section(bank)]
+    assert len(set(sections[:6])) >= 3
+    assert sorted(mixed_by_section(bank)) == sorted(bank.cards())

@@ -7,13 +7,21 @@ from PySide6.QtWidgets import QApplication
 
 from studyapp.gui.widgets.pressable import Pressable
 from studyapp.gui.widgets.text import Text
-from tests.gui.desks import study_the_past
+from studyapp.questions.response import DontKnow
+from tests.gui.desks import MORNING, study_the_past
 from tests.gui.pages import Page, press, seen
 
 
 @pytest.fixture
 def page(window):
     return Page(window)
+
+
+@pytest.fixture
+def studied(page, desk, clock):
+    """The window after ten days."""
+    study_the_past(desk, clock, 10, random.Random(1))
+    return page
 
 
 @pytest.mark.parametrize(
@@ -199,15 +207,14 @@ SIZES = [((1280, 800), size) for size in (0.9, 1.0, 1.5, 2.0)] + [
 
 @pytest.mark.parametrize(("size", "text_size"), SIZES)
 @pytest.mark.parametrize("where", ["today", "progress", "tables", "settings", "summary"])
-def test_no_text_is_cut_off(page, theme, desk, clock, where, size, text_size):
-    study_the_past(desk, clock, 30, random.Random(1))
+def test_no_text_is_cut_off(studied, theme, where, size, text_size):
+    page = studied
     page.window.resize(*size)
     theme.set_text_size(text_size)
     if where == "summary":
         press("Ctrl+1")
         press("Return")
-        clock.forward(5)
-        press("Ctrl+D")
+        page.window.study.session.answer(DontKnow(), MORNING)
         press("Esc")
     else:
         page.window.go_to("progress" if where == "tables" else where)

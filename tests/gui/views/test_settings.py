@@ -2,7 +2,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QRadioButton
 
-from studyapp.facts.faults import StudyError
 from studyapp.storage.learners import LearnerSettings, all_learners
 from tests.gui.pages import Page, plain, press
 

@@ -13,6 +13,14 @@ def page(window):
     return Page(window)
 
 
+@pytest.fixture
+def studied(page, desk, clock):
+    """Today after ten days."""
+    study_the_past(desk, clock, 10, random.Random(1))
+    page.window.go_to("today")
+    return page
+
+
 def test_the_first_start_explains_itself_and_enter_starts(page):
     assert page.shows("Your first question is ready")
     assert page.shows("This bank holds 12 facts about the crewed landings on the Moon")
@@ -30,9 +38,8 @@ def test_a_held_enter_starts_nothing(page):
     assert page.is_today
 
 
-def test_a_later_day_says_how_much_is_due_and_how_long_it_takes(page, desk, clock):
-    study_the_past(desk, clock, 10, random.Random(1))
-    page.window.go_to("today")
+def test_a_later_day_says_how_much_is_due_and_how_long_it_takes(studied, desk):
+    page = studied
     assert page.shows("Sunday 22 November")
     today = desk.today()
     assert page.shows(f"{today.due} due today, about ")
@@ -43,7 +50,7 @@ def test_a_later_day_says_how_much_is_due_and_how_long_it_takes(page, desk, cloc
     assert chart.table().rows[0][1] == str(today.due)
 
 
-def test_nothing_due_is_said_and_nothing_can_be_started(page, desk, clock):
+def test_nothing_due_is_said_and_nothing_can_be_started(page, desk):
     desk.save(LearnerSettings(new_a_day=0))
     page.window.go_to("today")
     assert page.shows("Nothing is due")
@@ -59,9 +66,8 @@ def test_after_a_whole_sitting_the_rest_comes_tomorrow(page, desk, clock):
 
 
 @pytest.mark.parametrize(("width", "stacked"), [(1280, False), (700, False), (480, True)])
-def test_in_a_narrow_window_the_figures_stand_below_one_another(qtbot, page, desk, clock, width, stacked):
-    study_the_past(desk, clock, 10, random.Random(1))
-    page.window.go_to("today")
+def test_in_a_narrow_window_the_figures_stand_below_one_another(qtbot, studied, width, stacked):
+    page = studied
     page.window.resize(width, 700)
     ahead, states = page.window.today._ahead, page.window.today._states
     qtbot.waitUntil(lambda: (states.y() > ahead.geometry().bottom()) is stacked)

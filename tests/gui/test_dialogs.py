@@ -1,0 +1,60 @@
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+
+from studyapp.gui.dialogs import Dialogs
+from tests.gui.pages import press, seen, type_in
+
+
+@pytest.fixture
+def dialogs(theme):
+    return Dialogs(theme)
+
+
+def meanwhile(act):
+    """Do something as soon as a dialog is open and has the keyboard."""
+
+    def soon():
+        if isinstance(QApplication.activeWindow(), QDialog):
+            act(QApplication.activeWindow())
+        else:
+            QTimer.singleShot(1, soon)
+
+    QTimer.singleShot(0, soon)
+
+
+def test_a_note_is_typed_and_kept_with_enter(dialogs):
+    said = []
+
+    def write(dialog):
+        said.extend(seen(dialog))
+        type_in("  Which time zone? ")
+        press("Return")
+
+    meanwhile(write)
+    assert dialogs.ask_note("Flag", "What is wrong?", "Keep the note") == "Which time zone?"
+    assert {"Flag", "What is wrong?", "Keep the note", "Cancel"} <= set(said)
+
+
+def test_an_empty_note_is_not_kept_and_escape_leaves(dialogs):
+    def leave(dialog):
+        press("Return")
+        assert dialog.isVisible()
+        type_in("never mind")
+        press("Esc")
+
+    meanwhile(leave)
+    assert dialogs.ask_note("Flag", "What is wrong?", "Keep the note") is None
+
+
+def test_an_error_is_told_as_plain_text(dialogs):
+    said = []
+
+    def read(box):
+        said.append(box.text())
+        assert isinstance(box, QMessageBox)
+        press("Return")
+
+    meanwhile(read)
+    dialogs.show_error("The disk is <b>full</b>.")
+    assert said == ["The disk is <b>full</b>."]

@@ -1,0 +1,39 @@
+import threading
+
+import pytest
+
+from studyapp.gui.tasks import Background
+
+
+@pytest.fixture
+def background(qapp):
+    background = Background()
+    yield background
+    background.wait()
+
+
+def test_a_result_comes_back_on_the_thread_that_asked(qtbot, background):
+    came = []
+    background.run(
+        threading.get_ident,
+        lambda result: came.append((result, threading.get_ident())),
+        came.append,
+    )
+    qtbot.waitUntil(lambda: len(came) == 1)
+    ((worker, receiver),) = came
+    assert receiver == threading.get_ident() != worker
+
+
+def test_an_error_comes_back_too(qtbot, background):
+    came = []
+    background.run(lambda: 1 // 0, lambda _: came.append("done"), came.append)
+    qtbot.waitUntil(lambda: len(came) == 1)
+    assert [type(one) for one in came] == [ZeroDivisionError]
+
+
+def test_waiting_ends_when_all_work_is_done(background):
+    done = []
+    for number in range(8):
+        background.run(lambda number=number: done.append(number), lambda _: None, lambda _: None)
+    background.wait()
+    assert sorted(done) == list(range(8))

@@ -1,0 +1,104 @@
+"""The whole program without a screen: what is kept from one start to the next, and why it may not open."""
+
+import pytest
+
+from studyapp.app import App
+from studyapp.facts.faults import StudyError
+from studyapp.storage.files import DATABASE_FILE
+from studyapp.storage.lock import InUseError
+from tests.gui.desks import Clock
+from tests.gui.pages import Page, press
+
+
+@pytest.fixture
+def start(qtbot, tmp_path):
+    """A function that starts the program over one data folder; the one before must be closed."""
+    running = []
+
+    def begin():
+        app = App(tmp_path / "data", Clock())
+        qtbot.addWidget(app.window)
+        running.append(app)
+        app.start()
+        app.window.activateWindow()
+        qtbot.waitUntil(app.window.isActiveWindow)
+        return app
+
+    yield begin
+    for app in running:
+        app.window.close()
+        app.close()
+
+
+def stop(app):
+    app.window.close()
+    app.close()
+
+
+def test_the_window_opens_as_large_as_it_was_closed(start):
+    app = start()
+    assert (app.window.width(), app.window.height()) == (1280, 800)
+    app.window.resize(1000, 700)
+    stop(app)
+    again = start()
+    assert (again.window.width(), again.window.height()) == (1000, 700)
+
+
+def test_colours_and_size_of_text_stay(start):
+    app = start()
+    app.theme.set_scheme("dark")
+    press("Ctrl++")
+    stop(app)
+    again = start()
+    assert again.theme.dark
+    assert again.theme.text_size == 1.1
+
+
+def test_settings_stay(start):
+    app = start()
+    app.window.go_to("settings")
+    app.window.page("settings").new.more.click()
+    stop(app)
+    again = start()
+    again.window.go_to("settings")
+    assert again.window.page("settings").new.value == "15"
+
+
+def test_answers_stay_and_the_schedule_goes_on(start):
+    app = start()
+    page = Page(app.window)
+    press("Return")
+    app.clock.forward(5)
+    press("Ctrl+D")
+    stop(app)
+    again = start()
+    assert again.desk.today().due == 9
+    assert again.desk.tomorrow()[0] == 1
+    assert not Page(again.window).shows("Your first question is ready")
+    assert page.window is not again.window
+
+
+def test_a_copy_of_the_database_is_made_behind_the_first_picture(qtbot, start, tmp_path):
+    start()
+    backups = tmp_path / "data" / "backups"
+    qtbot.waitUntil(lambda: backups.is_dir() and any(backups.iterdir()))
+
+
+def test_a_second_start_over_the_same_folder_is_refused(start, tmp_path):
+    start()
+    with pytest.raises(InUseError):
+        App(tmp_path / "data", Clock())
+
+
+def test_a_start_that_fails_lets_go_of_the_folder(start, tmp_path, monkeypatch):
+    monkeypatch.setattr("studyapp.app.SHIPPED_BANK", "missing")
+    with pytest.raises(StudyError, match="There is no bank"):
+        App(tmp_path / "data", Clock())
+    monkeypatch.undo()
+    assert start().window.isVisible()
+
+
+def test_a_file_that_is_no_database_is_told(qapp, tmp_path):
+    (tmp_path / DATABASE_FILE).write_text("not a database, but a text that is long enough" * 10)
+    with pytest.raises(StudyError, match="is not a database of this program"):
+        App(tmp_path, Clock())
