@@ -58,6 +58,7 @@ class Theme(QObject):
         self._scheme: Scheme = scheme
         self._text_size = _clamped(text_size)
         self._fonts: dict[tuple[Size, int], QFont] = {}
+        self._widths: dict[tuple[str, Size, int | None], float] = {}
         self._colours: dict[str, QColor] = {}
         self._application: QApplication | None = None
         self._hints = QGuiApplication.styleHints()
@@ -122,8 +123,12 @@ class Theme(QObject):
         return self.px(TYPE[size].line)
 
     def width(self, text: str, size: Size = "body", weight: int | None = None) -> float:
-        """How wide a single line of text is, in pixels."""
-        return QFontMetricsF(self.font(size, weight)).horizontalAdvance(text)
+        """How wide a label on a single line is, in pixels; kept, since layouts ask for the same ones over and over."""
+        key = (text, size, weight)
+        found = self._widths.get(key)
+        if found is None:
+            found = self._widths[key] = QFontMetricsF(self.font(size, weight)).horizontalAdvance(text)
+        return found
 
     def colour(self, role: Role) -> QColor:
         """The colour for a purpose."""
@@ -169,6 +174,7 @@ class Theme(QObject):
     def _refresh(self) -> None:
         self.tokens = self._wanted_tokens()
         self._fonts.clear()
+        self._widths.clear()
         self._dress()
         self.changed.emit()
 
