@@ -49,6 +49,7 @@ def measure(scratch: Path, runs: int, answers: int, *, large: bool) -> dict[str,
     figures = {
         "start": kinds,
         "window": window,
+        "commits": child("commit.py", scratch)["commits"],
         "at once": [child("answers.py", copy(used, scratch / f"copy-{turn}"), 1, 0, 0) for turn in range(3)],
         "busy": [child("first_question.py", used, "stay") for _ in range(3)],
     }
@@ -101,10 +102,13 @@ def summary(figures: dict[str, Any]) -> list[Row]:
     ]
     at_once = [run["answers"][0][1] for run in figures["at once"]]
     rows.append(("the first answer, before all is loaded: verdict, ms", f"{statistics.median(at_once):.0f}"))
+    rows.append(("a bare durable commit, p50 and p99, ms", percentiles(figures["commits"])))
     for form, times in sorted(by_form.items()):
+        both = [told + asked for told, asked in times if asked]
         told, asked = [one[0] for one in times], [one[1] for one in times if one[1]]
         rows.append((f"{form} ({len(times)}): answer to verdict, p50 and p99, ms", percentiles(told)))
         rows.append((f"{form}: on to the next question, p50 and p99, ms", percentiles(asked)))
+        rows.append((f"{form}: both together, p50 and p99, ms", percentiles(both)))
     if found := figures.get("large"):
         many = "100,000 cards, a million reviews"
         names = ("open", "due", "days", "states", "forecast")
