@@ -80,6 +80,8 @@ class App:
         self.theme.install(application)
         self.dialogs = Dialogs(self.theme)
         self.background = Background()
+        self._idle = QTimer(singleShot=True)
+        self._idle.timeout.connect(self._load_the_rest)
         self.desk = Desk(bank, self.database, learner, self.settings.device, clock)
         self.window = MainWindow(self.theme, self.desk, self.dialogs)
         self.window.resize(self.settings.width, self.settings.height)
@@ -88,10 +90,11 @@ class App:
         """Show the window; what the first question does not need is loaded behind it."""
         self.window.closing.connect(self._remember_window)
         self.window.show()
-        QTimer.singleShot(_IDLE, self._load_the_rest)
+        self._idle.start(_IDLE)
 
     def close(self) -> None:
         """Let what runs in the background end, and let go of the data folder."""
+        self._idle.stop()
         self.background.wait()
         self.database.close()
 

@@ -4,6 +4,7 @@ import pytest
 
 from studyapp.app import App
 from studyapp.facts.faults import StudyError
+from studyapp.gui.dialogs import Dialogs
 from studyapp.storage.files import DATABASE_FILE
 from studyapp.storage.lock import InUseError
 from tests.gui.desks import Clock
@@ -11,8 +12,9 @@ from tests.gui.pages import Page, press
 
 
 @pytest.fixture
-def start(qtbot, tmp_path):
+def start(qtbot, tmp_path, monkeypatch):
     """A function that starts the program over one data folder; the one before must be closed."""
+    monkeypatch.setattr(Dialogs, "show_error", lambda _, sentence: pytest.fail(sentence))  # none is expected
     running = []
 
     def begin():

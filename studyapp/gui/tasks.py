@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, Qt, QThreadPool, Signal
 
 
 class Background(QObject):
@@ -37,8 +37,9 @@ class Background(QObject):
         self._pool.start(QRunnable.create(task))
 
     def wait(self) -> None:
-        """Return when nothing runs any more."""
+        """Return when nothing runs any more; outcomes that were not handed over yet are dropped."""
         self._pool.waitForDone()
+        QCoreApplication.removePostedEvents(self, QEvent.Type.MetaCall.value)
 
     @staticmethod
     def _call(receiver: Callable[[Any], None], outcome: object) -> None:

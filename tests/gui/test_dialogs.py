@@ -12,13 +12,21 @@ def dialogs(theme):
 
 
 def meanwhile(act):
-    """Do something as soon as a dialog is open and has the keyboard."""
+    """Do something as soon as a dialog is open and has the keyboard; whatever comes of it, the dialog closes."""
 
     def soon():
-        if isinstance(QApplication.activeWindow(), QDialog):
-            act(QApplication.activeWindow())
-        else:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, QDialog) or not dialog.isVisible():
             QTimer.singleShot(1, soon)
+        elif not dialog.isActiveWindow():
+            dialog.activateWindow()
+            QTimer.singleShot(1, soon)
+        else:
+            try:
+                act(dialog)
+            finally:
+                if dialog.isVisible():
+                    dialog.reject()
 
     QTimer.singleShot(0, soon)
 

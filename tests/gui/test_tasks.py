@@ -37,3 +37,11 @@ def test_waiting_ends_when_all_work_is_done(background):
         background.run(lambda number=number: done.append(number), lambda _: None, lambda _: None)
     background.wait()
     assert sorted(done) == list(range(8))
+
+
+def test_what_was_not_handed_over_before_the_end_is_dropped(qapp, background):
+    came = []
+    background.run(lambda: 1, came.append, came.append)
+    background.wait()
+    qapp.processEvents()
+    assert came == []
