@@ -11,6 +11,7 @@ from studyapp.facts.bank import Bank
 from studyapp.facts.ids import CardId
 from studyapp.memory.card import Card
 from studyapp.memory.queue import Limits, build_queue
+from studyapp.memory.review import ActKind
 from studyapp.memory.scheduler import Scheduler, Schedulers
 from studyapp.memory.studyday import study_day
 from studyapp.storage.cards import CardStore
@@ -19,6 +20,7 @@ from studyapp.storage.figures import DayFigures, Figures
 from studyapp.storage.journal import LearnerJournal
 from studyapp.storage.learners import Learner, LearnerSettings, save_settings
 from studyapp.storage.parameters import all_parameters
+from studyapp.study.keeping import Keeper
 from studyapp.study.order import mixed_by_section
 from studyapp.study.progress import ENOUGH, State
 from studyapp.study.session import StudySession
@@ -112,26 +114,38 @@ class Desk:
 
     def begin(self) -> StudySession:
         """A sitting over what is due today, and new cards within the day's limits."""
-        vectors = all_parameters(self._database)
         settings = self.learner.settings
+        schedulers = self._schedulers()
         return StudySession(
             bank=self.bank,
             cards=self._queue(),
             journal=self._journal,
-            scheduler=self._scheduler(),
-            schedulers=Schedulers(vectors),
+            scheduler=schedulers.get(settings.parameters, settings.retention),
+            schedulers=schedulers,
             rng=random.Random(f"{self.learner.key} {settings.parameters} {self.clock().isoformat()}"),
         )
+
+    def suspended(self) -> int:
+        """How many questions of the bank are asked no more."""
+        return len(self._known.intersection(self._cards.suspended(self.bank.id)))
+
+    def resume(self) -> None:
+        """Ask all suspended questions of the bank again; StudyError when that cannot be kept."""
+        keeper = Keeper(self._journal, self._scheduler(), self._schedulers())
+        for card in self._cards.suspended(self.bank.id):
+            keeper.act(card, ActKind.RESUME, self.clock())
 
     def _seconds_a_question(self, day: date) -> float:
         lately = self._figures.days(day - timedelta(days=AHEAD), day, self.bank.id)
         answers = sum(one.answers for one in lately)
         return sum(one.seconds for one in lately) / answers if answers >= ENOUGH else SECONDS_A_QUESTION
 
+    def _schedulers(self) -> Schedulers:
+        return Schedulers(all_parameters(self._database))
+
     def _scheduler(self) -> Scheduler:
         settings = self.learner.settings
-        vectors = {vector.id: vector for vector in all_parameters(self._database)}
-        return Scheduler(vectors[settings.parameters], settings.retention)
+        return self._schedulers().get(settings.parameters, settings.retention)
 
     def _queue(self) -> list[Card]:
         today = self.day()

@@ -62,13 +62,14 @@ PROGRESS_EMPTY = (
 RECALL_EMPTY_TITLE = "What you recall"
 RECALL_LINE = "Share recalled at review, by week, with 95 % interval"
 SCHEMES = {"system": "As the system", "light": "Light", "dark": "Dark"}
-NEW_A_DAY = ("New questions a day", "Each comes back about seven times in its first months.")
+NEW_A_DAY = ("New questions a day", "Each comes back for review in the days and weeks after.")
 REVIEWS_A_DAY = ("Reviews a day at most", "What is left over waits; the most useful come first.")
 RETENTION = (
     "Share to be recalled",
-    "Higher means to be asked more often: 95 % takes about twice as many reviews as 90 %.",
+    "Higher means to be asked more often: at 95 % a question comes back in two fifths of the time at 90 %.",
 )
 FOUR_BUTTONS = ("Four buttons", "Rate each answer Again, Hard, Good or Easy instead of Continue.")
+SUSPENDED = ("Suspended questions", "X in a sitting suspends a question: it is asked no more.")
 SCHEME = ("Colours", "Light, dark, or as the system asks.")
 TEXT_SIZE = ("Text size", "Everything grows with it. Ctrl + and Ctrl − do the same.")
 ALL_KEYS: tuple[tuple[tuple[str, ...], str], ...] = (
@@ -314,6 +315,11 @@ def rating_verb(rating: Rating, due: date | None, today: date) -> str:
     """A rating with the days until the card comes back: `Good, 4 d`; the rating alone where that is not known."""
     word = RATING_WORDS[rating]
     return word if due is None else f"{word}, {(due - today).days}{NBSP}d"
+
+
+def ask_again(suspended: int) -> str:
+    """What the button does that resumes suspended questions: `Ask 3 again`."""
+    return f"Ask {suspended} again" if suspended else "None"
 
 
 def bug_line(file: str) -> str:

@@ -79,6 +79,14 @@ class CardStore:
                     break
         return found
 
+    def suspended(self, bank: str) -> list[CardId]:
+        """The cards of a bank that are asked no more, by name."""
+        found = self._database.rows(
+            "SELECT card FROM cards WHERE learner = ? AND bank = ? AND suspended = 1 ORDER BY card",
+            (self._learner, bank),
+        )
+        return [CardId.parse(name) for (name,) in found]
+
     def done(self, bank: str, day: date) -> Done:
         """What was asked on a study day, undone answers not counted."""
         row = self._database.row(

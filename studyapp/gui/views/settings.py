@@ -17,6 +17,7 @@ from studyapp.gui.dialogs import Dialogs
 from studyapp.gui.theme import RING, Scheme, Theme
 from studyapp.gui.views.column import Column
 from studyapp.gui.views.setting_row import SettingRow, Stepper
+from studyapp.gui.widgets.button import Button
 from studyapp.gui.widgets.segments import Segments
 from studyapp.gui.widgets.switch import Switch
 from studyapp.gui.widgets.text import Text
@@ -49,6 +50,8 @@ class SettingsView(QWidget):
         self.scheme = Segments(theme, tuple(labels.SCHEMES.items()), labels.SCHEME[0])
         self.scheme.chosen.connect(lambda key: theme.set_scheme(cast("Scheme", key)))
         self.text_size = self._stepper(labels.TEXT_SIZE, self._step_text)
+        self.suspended = Button(theme, labels.ask_again(0), "plain")
+        self.suspended.clicked.connect(self._resume)
         self._rows = [
             SettingRow(theme, words, control)
             for words, control in (
@@ -56,6 +59,7 @@ class SettingsView(QWidget):
                 (labels.REVIEWS_A_DAY, self.reviews),
                 (labels.RETENTION, self.retention),
                 (labels.FOUR_BUTTONS, self.four_buttons),
+                (labels.SUSPENDED, self.suspended),
                 (labels.SCHEME, self.scheme),
                 (labels.TEXT_SIZE, self.text_size),
             )
@@ -93,6 +97,9 @@ class SettingsView(QWidget):
         self.reviews.set_value(str(settings.reviews_a_day))
         self.retention.set_value(labels.percent(settings.retention))
         self.four_buttons.setChecked(settings.four_buttons)
+        suspended = self._desk.suspended()
+        self.suspended.set_verb(labels.ask_again(suspended))
+        self.suspended.setEnabled(suspended > 0)
         self.scheme.choose(self._theme.scheme)
         self.text_size.set_value(labels.percent(self._theme.text_size))
 
@@ -114,9 +121,15 @@ class SettingsView(QWidget):
     def _step_text(self, by: int) -> None:
         self._theme.set_text_size(_stepped(_TEXT_SIZES, self._theme.text_size, by))
 
+    def _resume(self) -> None:
+        self._keep(self._desk.resume)
+
     def _save(self, settings: LearnerSettings) -> None:
+        self._keep(lambda: self._desk.save(settings))
+
+    def _keep(self, change: Callable[[], None]) -> None:
         try:
-            self._desk.save(settings)
+            change()
         except StudyError as error:
             self._dialogs.show_error(str(error))
         self._show()

@@ -106,3 +106,17 @@ def test_screen_readers_hear_what_a_step_changes_and_its_value(view):
 def test_in_a_narrow_window_a_setting_stands_below_its_words(page, view, qtbot):
     page.window.resize(480, 600)
     qtbot.waitUntil(lambda: view._rows[4].height() > 100)
+
+
+def test_suspended_questions_are_asked_again_by_one_button(page, view, window, desk, clock):
+    assert not view.suspended.isEnabled()
+    window.start_sitting()
+    asked = window.study.session.asking.card.id
+    clock.forward(5)
+    press("X")
+    window.go_to("settings")
+    assert view.suspended.text() == "Ask 1 again"
+    view.suspended.click()
+    assert not view.suspended.isEnabled()
+    assert desk.suspended() == 0
+    assert asked in {card.id for card in desk._queue()}
