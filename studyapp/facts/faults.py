@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+_LONGEST = 400  # letters of one sentence of a fault
+
 
 class StudyError(Exception):
     """The world did something wrong; the message says what happened, what is safe and what to do."""
@@ -31,7 +33,15 @@ class Fault:
 
     def __str__(self) -> str:
         rule = f" [{self.rule}]" if self.rule else ""
-        return f"{self.file}:{self.line}: {self.severity}{rule}: {self.what} {self.remedy}"
+        said = f"{_shown(self.what)} {_shown(self.remedy)}"
+        return f"{self.file}:{self.line}: {self.severity}{rule}: {said}"
+
+
+def _shown(text: str) -> str:
+    """A sentence that quotes a file, as one line: what a file holds may be very long, or command a terminal."""
+    if len(text) > _LONGEST:
+        text = f"{text[: _LONGEST // 2]}…{text[-_LONGEST // 2 :]}"
+    return "".join(sign if sign.isprintable() else "\ufffd" for sign in text.replace("\u00a0", " "))
 
 
 class BankError(StudyError):

@@ -218,3 +218,16 @@ def test_all_faults_of_all_files_are_told_in_the_order_of_the_files() -> None:
         "afterwards.toml",
         "afterwards.toml",
     ]
+
+
+@pytest.mark.parametrize("written", ["moo\\n", "moo\\u001b[2J", "moo\\u202e", "moo " * 10_000])
+def test_a_fault_is_one_short_line_whatever_the_file_holds(written):
+    files = moon_files()
+    files["bank.toml"] = files["bank.toml"].replace('id = "moon"', f'id = "{written}"')
+    with pytest.raises(BankError) as refused:
+        read_bank("moon", files)
+    told = str(refused.value.faults[0])
+    assert told.startswith("bank.toml:2: format: The bank has the id “moo")
+    assert told.endswith("Write ids in lowercase letters, digits and hyphens.")
+    assert told.isprintable()
+    assert len(told) < 600
