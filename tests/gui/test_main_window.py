@@ -151,7 +151,7 @@ def usable(page):
     return {
         one
         for one in page.place.findChildren(Pressable)
-        if one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if one.isVisible() and one.isEnabled() and one.focusPolicy() & Qt.FocusPolicy.TabFocus
     }
 
 
