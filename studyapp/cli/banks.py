@@ -34,7 +34,7 @@ from studyapp.study.shown import key_shown
 )
 def check(bank: str, source: Path | None) -> int:
     """Show every fault of BANK, an id or a folder, or of all shipped banks; exit 1 when there are errors."""
-    passages = read_passages(_text(source)) if source else None
+    passages = _passages(source) if source else None
     roots = [questions_folder()]
     folders = [find_bank(bank, roots)] if bank else list_banks(roots)
     found = [_has_errors(folder, passages) for folder in folders]
@@ -78,7 +78,7 @@ def places(bank: str, source: Path) -> None:
     """Write the fingerprints of the sentences that BANK cites into its places.toml."""
     folder = find_bank(bank, [questions_folder()])
     found = load_bank(folder)
-    passages = read_passages(_text(source))
+    passages = _passages(source)
     cited = {place for fact in found.facts.values() for place in fact.source}
     if missing := sorted(cited - passages.keys()):
         raise StudyError(
@@ -116,11 +116,23 @@ def _say_faults(folder: Path, faults: Iterable[Fault]) -> None:
         say(f"{folder.name}/{fault}")
 
 
-def _text(path: Path) -> str:
+def _passages(path: Path) -> Mapping[Place, str]:
     try:
-        return path.read_text("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise StudyError(f"The file {path} could not be read as text: {error}. Save it as UTF-8.") from error
+        passages = read_passages(path.read_text("utf-8"))
+    except UnicodeDecodeError as error:
+        raise StudyError(
+            f"The file {path} is no text in UTF-8: byte {error.object[error.start]:#04x} cannot be read. "
+            "Nothing was changed. Save it as plain text in UTF-8."
+        ) from error
+    except OSError as error:
+        raise StudyError(
+            f"The file {path} could not be read: {error.strerror}. Nothing was changed. Allow reading it."
+        ) from error
+    if not passages:
+        raise StudyError(
+            f"The file {path} holds no sentences. Nothing was changed. Name the document that the bank was written from."
+        )
+    return passages
 
 
 def _json(shape: object) -> str:

@@ -55,8 +55,8 @@ def load_bank(folder: Path) -> Bank:
                 faults.append(Fault(name, line, what, "Save the file as UTF-8."))
     except OSError as error:
         raise StudyError(
-            f"The bank in {folder} could not be read: {error.strerror}. Nothing was changed. "
-            "Allow reading there, then try again."
+            f"The bank in {folder} could not be read: {error.filename}: {error.strerror}. Nothing was changed. "
+            "Mend or remove that file, or allow reading it, then try again."
         ) from error
     if faults:
         raise BankError(folder.name, tuple(faults))

@@ -124,14 +124,6 @@ def test_a_source_is_held_beside_the_bank(run, moon, tmp_path):
     assert any("[place]" in line for line in said.lines)
 
 
-def test_a_source_that_is_no_text_is_told(run, moon, tmp_path):
-    source = tmp_path / "handbook.bin"
-    source.write_bytes(b"\xff\xfe\x00")
-    said = run("check", moon, "--source", source)
-    assert said.status == 1
-    assert "could not be read as text" in said.err
-
-
 def test_a_bank_that_is_not_there_is_told_with_those_that_are(run):
     said = run("facts", "no-such-bank")
     assert said.status == 1
@@ -182,3 +174,19 @@ def test_no_places_are_written_from_a_document_that_lacks_a_cited_sentence(run, 
     assert said.status == 1
     assert "Nothing was changed" in said.err
     assert not (folder / "places.toml").exists()
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b"", "holds no sentences"),
+        (b"\0" * 100, "holds no sentences"),
+        (b"A line\xff", "is no text in UTF-8: byte 0xff"),
+    ],
+)
+def test_a_document_that_is_none_is_told_in_one_sentence(run, moon, tmp_path, content, told):
+    (tmp_path / "source.txt").write_bytes(content)
+    said = run("check", moon, "--source", tmp_path / "source.txt")
+    assert (said.status, said.out) == (1, "")
+    assert told in said.err
+    assert said.err.count("\n") == 1

@@ -64,7 +64,13 @@ def test_faults_of_the_format_come_through(moon: Path) -> None:
 
 def test_a_folder_in_place_of_a_file_is_told(moon: Path) -> None:
     (moon / "more.toml").mkdir()
-    with pytest.raises(StudyError, match="could not be read: Is a directory"):
+    with pytest.raises(StudyError, match=r"could not be read: .*more\.toml: Is a directory"):
+        load_bank(moon)
+
+
+def test_a_link_that_leads_nowhere_is_told_by_name(moon: Path) -> None:
+    (moon / "more.toml").symlink_to(moon / "nowhere")
+    with pytest.raises(StudyError, match=r"could not be read: .*more\.toml: No such file"):
         load_bank(moon)
 
 
