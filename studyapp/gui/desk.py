@@ -20,6 +20,7 @@ from studyapp.storage.figures import DayFigures, Figures
 from studyapp.storage.journal import LearnerJournal
 from studyapp.storage.learners import Learner, LearnerSettings, save_settings
 from studyapp.storage.parameters import all_parameters
+from studyapp.study.agenda import USUAL_SECONDS
 from studyapp.study.keeping import Keeper
 from studyapp.study.order import mixed_by_section
 from studyapp.study.progress import ENOUGH, State
@@ -28,7 +29,6 @@ from studyapp.study.session import StudySession
 Clock = Callable[[], datetime]  # an aware local time
 
 AHEAD = 14  # days of the forecast
-SECONDS_A_QUESTION = 12.0  # until this learner's own answers tell
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +138,7 @@ class Desk:
     def _seconds_a_question(self, day: date) -> float:
         lately = self._figures.days(day - timedelta(days=AHEAD), day, self.bank.id)
         answers = sum(one.answers for one in lately)
-        return sum(one.seconds for one in lately) / answers if answers >= ENOUGH else SECONDS_A_QUESTION
+        return sum(one.seconds for one in lately) / answers if answers >= ENOUGH else USUAL_SECONDS
 
     def _schedulers(self) -> Schedulers:
         return Schedulers(all_parameters(self._database))

@@ -109,6 +109,11 @@ def again_then(line: str) -> str:
     return f"{AGAIN_SOON}, then {line[0].lower()}{line[1:]}"
 
 
+def flagged_line(form: str) -> str:
+    """The line above a question that the learner has flagged: `Choose one · Flagged`."""
+    return f"{form} · Flagged"
+
+
 def option_line(option: str) -> str:
     """An option as it stands on the screen, where each begins with a capital: `The Syrian Civil War`."""
     return option[:1].upper() + option[1:]

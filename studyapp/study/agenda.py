@@ -9,7 +9,7 @@ from studyapp.memory.card import Card
 from studyapp.study.asking import Answered, Asking
 
 ASKED_AGAIN_AFTER = 4  # questions; fewer when fewer are left
-USUAL_SECONDS = 15.0  # an answer, before this sitting has shown how long they take
+USUAL_SECONDS = 12.0  # an answer, before those given tell how long they take
 USUAL_WEIGHT = 3  # answers of this sitting that the usual time weighs as much as
 
 

@@ -109,6 +109,11 @@ class StudySession:
         agenda = self._agenda if self._agenda.asking else self._next(self._agenda, now)
         return self._show(agenda, now)
 
+    def look_ahead(self) -> None:
+        """Find out in which forms the next card can be asked, while the learner reads; it changes nothing."""
+        if waiting := self._agenda.waiting:
+            forms_for(self._bank, waiting[0].card.id)
+
     def answer(self, response: Response, now: datetime) -> Answered | Unclear:
         """Grade, schedule and keep a response, in this order; what is unclear is not kept and can be said anew."""
         asking, _ = self._open_question()

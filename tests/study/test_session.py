@@ -230,3 +230,17 @@ def test_a_fact_is_stated_to_be_judged_once_in_a_sitting(clock):
             second_forms.add((type(second), type(other)))
     assert first_forms == {Choice, TrueFalse}
     assert second_forms >= {Choice, TrueFalse, (Choice, TrueFalse)}  # another fact is still stated
+
+
+def test_looking_ahead_changes_nothing(journal, clock):
+    session = sitting(journal)
+    session.look_ahead()
+    session.ask(clock.now)
+    before = (session.asking, session.seconds_left, tuple(session.done))
+    session.look_ahead()
+    assert (session.asking, session.seconds_left, tuple(session.done)) == before
+    while not session.finished:
+        session.look_ahead()
+        give(session, right, clock)
+    session.look_ahead()
+    assert session.asking is None

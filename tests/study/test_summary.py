@@ -1,5 +1,6 @@
 from studyapp.facts.verdict import Outcome
 from studyapp.questions.response import DontKnow, Words
+from studyapp.study.agenda import USUAL_SECONDS
 from tests.study.sittings import (
     LANDING,
     MINUTES,
@@ -18,9 +19,9 @@ from tests.study.sittings import (
 def test_the_time_left_follows_the_usual_time_and_then_the_learner(journal, clock):
     session = sitting(journal)
     session.ask(clock.now)
-    assert session.seconds_left == 7 * 15
+    assert session.seconds_left == 7 * USUAL_SECONDS
     session.answer(right(session.asking.question), clock.after(4))
-    assert session.seconds_left == 6 * 15
+    assert session.seconds_left == 6 * USUAL_SECONDS
     session.proceed(clock.now)
     for _ in range(4):
         give(session, right, clock, seconds=4.0)

@@ -95,6 +95,12 @@ class QuestionPanel(QWidget):
         else:
             self._stem.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_flag(self, *, flagged: bool) -> None:
+        """Say beside the form whether a note of the learner stands on the question."""
+        if self._question:
+            line = words.FORM_LINES[form_of(self._question)]
+            self._form_line.set_words(labels.flagged_line(line) if flagged else line)
+
     def choose(self, place: int) -> None:
         """Answer with the option at a place, counted from 0."""
         match self._question:

@@ -70,7 +70,7 @@ class SettingsView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._column)
-        theme.changed.connect(self._show)
+        theme.changed.connect(self._show_looks)
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -100,6 +100,9 @@ class SettingsView(QWidget):
         suspended = self._desk.suspended()
         self.suspended.set_verb(labels.ask_again(suspended))
         self.suspended.setEnabled(suspended > 0)
+        self._show_looks()
+
+    def _show_looks(self) -> None:
         self.scheme.choose(self._theme.scheme)
         self.text_size.set_value(labels.percent(self._theme.text_size))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from studyapp.memory.studyday import study_day
 from studyapp.questions.response import DontKnow, Response
 from studyapp.study.session import Asking, StudySession
 
+_READING = 100  # ms on the screen, after which there is time to look ahead
 _TOO_SOON = timedelta(milliseconds=250)  # a key meant for the question before
 _MEASURE = 720
 _SCROLLING = {
@@ -54,6 +55,8 @@ class StudyView(QWidget):
         self._four_buttons = False
         self._shown: Asking | None = None  # the question that stands open on the screen
         self._shown_at = clock()
+        self._reading = QTimer(self, singleShot=True, interval=_READING)
+        self._reading.timeout.connect(self._look_ahead)
         self.question = QuestionPanel(theme)
         self.verdict = VerdictPanel(theme)
         self.bars = StudyBars(theme)
@@ -239,9 +242,11 @@ class StudyView(QWidget):
         self.verdict.setVisible(answered is not None)
         if answered is None:
             self._show_question(asking)
+            self.question.show_flag(flagged=self._flagged())
             return
         self._shown = None
         self.question.show_question(asking.question)
+        self.question.show_flag(flagged=self._flagged())
         self.question.show_verdict(answered)
         today = study_day(self._clock())
         self.verdict.show_answered(answered, today)
@@ -259,6 +264,16 @@ class StudyView(QWidget):
         self._shown_at = self._clock()
         self._column.verticalScrollBar().setValue(0)
         self.question.show_question(asking.question)
+        self._reading.start()
+
+    def _look_ahead(self) -> None:
+        self.session.look_ahead()
+
+    def _flagged(self) -> bool:
+        try:
+            return self.session.flagged
+        except StudyError:  # a sign that is missing must not stop the sitting
+            return False
 
     def _dues(self) -> Mapping[Rating, date]:
         try:

@@ -7,7 +7,7 @@ from studyapp.memory.review import ActKind
 from studyapp.storage.journal import LearnerJournal
 from studyapp.storage.learners import LearnerSettings
 from tests.gui.desks import sitting
-from tests.gui.pages import StudyPage, press, type_in
+from tests.gui.pages import StudyPage, press, seen, type_in
 from tests.gui.views.conftest import AUDIENCE, LANDING, NEW, WALKER, known
 
 screenless = pytest.mark.qt_log_ignore("does not support (raise|grabbing)")  # of the platform, for menus
@@ -197,6 +197,14 @@ def test_a_flag_without_a_note_is_none(choosing, dialogs, history):
     assert dialogs.asked == ["Flag this question"]
     assert history(LANDING).acts == ()
     assert choosing.notice == ""
+
+
+def test_a_flagged_question_says_so_until_the_flag_is_taken_back(choosing, dialogs):
+    dialogs.note = "Why not 21 July?"
+    press("F")
+    assert "Choose one · Flagged" in seen(choosing.place)
+    press("Ctrl+Z")
+    assert "Choose one" in seen(choosing.place)
 
 
 def test_a_verdict_can_be_flagged_and_stays(choosing, dialogs, history):
