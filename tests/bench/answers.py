@@ -23,6 +23,9 @@ from studyapp.questions.question import Choice, Question, TrueFalse, form_of
 
 READING = timedelta(seconds=6)
 PAUSE = timedelta(days=40)
+PAUSE_TO_READ = (
+    120  # ms of real time before each answer, in which the window may look ahead; a person takes longer
+)
 
 
 class Desk:
@@ -54,6 +57,7 @@ class Desk:
         """Answer the question shown and go on: its form, ms to the verdict, ms to the next question."""
         study = self.window.study
         self.time += READING
+        _wait(PAUSE_TO_READ)
         question = study.session.asking.question
         keys = self._keys(question, turn)
         told = self.until_painted(study.verdict.head, keys)
@@ -95,6 +99,13 @@ def _press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoM
     QApplication.sendEvent(QApplication.focusWidget(), QKeyEvent(QEvent.Type.KeyPress, key, modifiers))
 
 
+def _wait(ms: int) -> None:
+    """Let time pass as a window does; QTest.qWait would keep the other threads of Python from running."""
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
+
+
 def main() -> None:
     folder, count, seconds = Path(sys.argv[1]), int(sys.argv[2]), float(sys.argv[3])
     application = QApplication([])
@@ -103,7 +114,7 @@ def main() -> None:
     desk.window.activateWindow()
     QTest.qWaitForWindowActive(desk.window)
     desk.until_painted(desk.window.study.question._stem, desk.window.start_sitting)
-    QTest.qWait(round(seconds * 1000))
+    _wait(round(seconds * 1000))
     assert application
     answers = [desk.answer(turn) for turn in range(1, count + 1)]
     say(answers=answers, memory=memory())

@@ -244,8 +244,9 @@ class StudyView(QWidget):
             self._show_question(asking)
             self.question.show_flag(flagged=self._flagged())
             return
+        if asking is not self._shown:
+            self.question.show_question(asking.question)
         self._shown = None
-        self.question.show_question(asking.question)
         self.question.show_flag(flagged=self._flagged())
         self.question.show_verdict(answered)
         today = study_day(self._clock())

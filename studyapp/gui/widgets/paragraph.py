@@ -68,6 +68,7 @@ class Paragraph:
             self._layout.setFormats(_formats(theme, words, size))
         self._laid_out_at = -1.0
         self._natural: float | None = None
+        self._heights: dict[float, int] = {}
 
     @property
     def natural_width(self) -> int:
@@ -85,8 +86,12 @@ class Paragraph:
 
     def height(self, width: float) -> int:
         """The height of the words broken at a width, in pixels."""
-        self._break_lines(max(width, 1.0))
-        return max(self._layout.lineCount(), 1) * self._line
+        width = max(width, 1.0)
+        height = self._heights.get(width)  # a layout asks again and again for the same few widths
+        if height is None:
+            self._break_lines(width)
+            height = self._heights[width] = max(self._layout.lineCount(), 1) * self._line
+        return height
 
     def paint(self, painter: QPainter, x: float, y: float, width: float) -> None:
         """Paint the words from the corner x, y, broken at the width."""
