@@ -12,7 +12,8 @@ from typing import cast
 from studyapp.gui.desk import Clock, Desk
 
 # isort: split
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from studyapp.facts.faults import StudyError
@@ -28,6 +29,7 @@ from studyapp.storage.device import read_device, save_device
 from studyapp.storage.learners import first_learner
 from studyapp.storage.lock import InUseError
 
+_FRAME = 48  # pixels that the title bar of a window may take
 _IDLE = 50  # ms after the first picture, before what the first answers need is loaded
 
 
@@ -84,7 +86,12 @@ class App:
         self._idle.timeout.connect(self._load_the_rest)
         self.desk = Desk(bank, self.database, learner, self.settings.device, clock)
         self.window = MainWindow(self.theme, self.desk, self.dialogs)
-        self.window.resize(self.settings.width, self.settings.height)
+        self.window.resize(self._fitting(QSize(self.settings.width, self.settings.height)))
+
+    def _fitting(self, size: QSize) -> QSize:
+        """A size that leaves room for the frame that the system puts around the window."""
+        available = QGuiApplication.primaryScreen().availableSize()
+        return size.boundedTo(available - QSize(0, _FRAME))
 
     def start(self) -> None:
         """Show the window; what the first question does not need is loaded behind it."""

@@ -39,11 +39,17 @@ def stop(app):
 
 def test_the_window_opens_as_large_as_it_was_closed(start):
     app = start()
-    assert (app.window.width(), app.window.height()) == (1280, 800)
-    app.window.resize(1000, 700)
+    app.window.resize(720, 600)
     stop(app)
     again = start()
-    assert (again.window.width(), again.window.height()) == (1000, 700)
+    assert (again.window.width(), again.window.height()) == (720, 600)
+
+
+def test_the_window_and_its_frame_fit_the_screen(start, qapp):
+    screen = qapp.primaryScreen().availableSize()  # 800 by 800, smaller than the window would be
+    app = start()
+    assert app.window.width() == min(1280, screen.width())
+    assert app.window.height() < screen.height()
 
 
 def test_colours_and_size_of_text_stay(start):

@@ -246,7 +246,7 @@ def missed_words(missed: Missed, today: date) -> tuple[str, str, str, str]:
         case _:
             assert_never(missed.response)
     when = due_words(missed.due, today) if missed.due else ""
-    return missed.question.stem, given, missed.key, when
+    return missed.question.stem, given, option_line(missed.key), when
 
 
 def tomorrow_line(due: int, seconds: float) -> str:
@@ -280,10 +280,10 @@ def recall_title(recalled: Share, aim: float) -> str:
 
 def too_few_line(reviews: int, enough: int) -> str:
     """What stands where the plot of recall will be."""
-    return (
-        f"After {enough} reviews of what was learnt on another day, a plot of how much you recall stands here. "
-        f"So far there {'is' if reviews == 1 else 'are'} {number_word(reviews)}."
-    )
+    plan = f"After {enough} reviews of what was learnt on another day, a plot of how much you recall stands here."
+    if not reviews:
+        return f"{plan} So far there is none."
+    return f"{plan} So far there {'is' if reviews == 1 else 'are'} {number_word(reviews)}."
 
 
 def week_name(monday: date) -> str:

@@ -27,7 +27,7 @@ def test_it_is_empty_before_the_first_answer_and_says_so(window):
     window.go_to("progress")
     page = Page(window)
     assert page.shows("Nothing was answered in the last six weeks.")
-    assert page.shows("So far there are no.")
+    assert page.shows("So far there is none.")
     assert not plot(page, BarChart).isVisible()
 
 
