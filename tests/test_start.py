@@ -43,7 +43,7 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
 
 @pytest.mark.parametrize(
     "module",
-    ["sqlite_utils", "fsrs", "dateparser", "regex", "click", "tomlkit", "PySide6.QtNetwork", "asyncio"],
+    ["sqlite_utils", "fsrs", "dateparser", "regex", "click", "PySide6.QtNetwork", "asyncio"],
 )
 def test_the_first_question_needs_no(module: str, loaded: set[str]):
     assert "PySide6.QtWidgets" in loaded
