@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from studyapp.facts.folding import odd_digits
 from studyapp.facts.verdict import Doubt, Unclear
 from studyapp.questions import english_reading as english
+from studyapp.questions.grading.loading import edit_distance
 
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-") | dict.fromkeys("\u00a0\u202f\u2009'’", " "))
 _TOKEN = re.compile(
@@ -69,6 +70,8 @@ def _read(tokens: list[str], *, point_groups: bool) -> WrittenNumber | None:
     linked = [word for word in between if word not in english.SIGNS]
     if len(numbers) == 2 and not (len(linked) == 1 and linked[0] in english.RANGE_WORDS):
         return None
+    if after and any(edit_distance(after[0], scale, 1) <= 1 for scale in english.SCALES if len(scale) > 2):
+        return None  # "ten thousands", "10 thousend": what is meant is not sure enough to be counted as wrong
     unit = " ".join(after[:2]) if after[:2] == ["per", "cent"] else next(iter(after), "")
     side = (
         1

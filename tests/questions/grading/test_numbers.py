@@ -36,6 +36,11 @@ def test_a_number_is_read_in_digits_and_words(text: str) -> None:
     assert graded("f#n", text, TEN_THOUSAND) == RIGHT
 
 
+@pytest.mark.parametrize("text", ["10 thousend", "ten thousands", "ten tousand"])
+def test_a_misspelt_word_for_a_large_number_is_asked_again(text: str) -> None:
+    assert graded("f#n", text, TEN_THOUSAND) == Unclear(Doubt.NO_NUMBER)
+
+
 @pytest.mark.parametrize(
     ("text", "value"),
     [
