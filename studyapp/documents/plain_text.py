@@ -12,6 +12,7 @@ from studyapp.documents.sentences import split_sentences
 from studyapp.facts.bank import Place
 
 LEAD = "Lead"  # the section before the first heading
+CLOSING_NAMES = "Closing names"  # the section of what an article lists below its last paragraph
 _HEADING = re.compile(r"(.+?)\s*\[edit\]")
 _PLACEHOLDER = re.compile(r"\$_\$.*\$_\$|\{\{.*\}\}|<%.*%>")
 _NOTE_MARK = re.compile(r"\[(?:\d+|[a-z]|(?:note|nb|n) ?\d+|citation needed)\]", re.IGNORECASE)
@@ -48,26 +49,34 @@ def read_passages(text: str) -> Mapping[Place, str]:
 
     A heading ends in "[edit]"; one that follows another without prose between them is its subsection ("Crew/Backup"),
     and so is, within a section, a line without an end mark right above a paragraph. A paragraph ends with an end mark.
+    The lines without one below the last paragraph of the last section, names of related articles and works, are a
+    section of their own, each a paragraph of one sentence.
     """
     passages: dict[Place, str] = {}
     paragraphs: Counter[str] = Counter()
+    names: list[str] = []  # lines without an end mark since the last paragraph
     section = path = LEAD
     bare = False  # whether nothing has been read below the last heading
     for block, following in pairwise([*_blocks(text), _Junk()]):
         match block:
             case _Heading(name):
+                names.clear()
                 section = path = f"{section}/{name}" if bare else name
                 bare = True
             case _Title(name) if section != LEAD and isinstance(following, _Prose):
                 path = f"{section}/{name}"
+            case _Title(name) if section != LEAD and not bare:
+                names.append(name)
             case _Prose(prose):
+                names.clear()
                 paragraphs[path] += 1
                 bare = False
                 for number, sentence in enumerate(split_sentences(prose), 1):
                     passages[Place(path, paragraphs[path], number)] = sentence
             case _:
                 pass
-    return passages
+    closing = {Place(CLOSING_NAMES, number, 1): name for number, name in enumerate(names, 1)}
+    return passages | closing
 
 
 def _blocks(text: str) -> Iterator[_Block]:
