@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from studyapp.facts.ids import CardId
-from studyapp.facts.values import Value
+from studyapp.facts.values import EntitiesValue, EntityValue, Value
+
+WHO = "who"  # the slot of an attributed fact that nobody writes: its speaker
 
 
 class Kind(StrEnum):
@@ -44,6 +46,7 @@ class Entity:
     article: str = ""  # "the" where the name takes one in a sentence
     part_of: tuple[str, ...] = ()
     iso: str = ""  # ISO 3166 code for the map
+    point: tuple[float, float] | None = None  # latitude and longitude in degrees, for the map
     gloss: str = ""
     outside: bool = False  # may be a wrong option, is never a key
     file: str = ""
@@ -68,6 +71,7 @@ class Attribution:
     when: str = ""  # EDTF
     verb: str = ""  # "estimated", "stated"
     unnamed: str = ""  # "it is believed"
+    asked: bool = True  # whether somebody may be asked who says so
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,12 +138,35 @@ class Bank:
     places: Mapping[Place, str] = field(default_factory=dict)  # 16 hex digits of the sentence's fingerprint
 
     def cards(self) -> Iterator[CardId]:
-        """Yield a card id for every slot that can be scored: all but those of disputed facts."""
+        """Yield a card id for every slot that can be scored, speakers too: all but those of disputed facts."""
         for fact in self.facts.values():
             if fact.status is not Status.DISPUTED:
                 for name in fact.slots:
                     yield CardId(self.id, fact.id, name)
+                if speaker_slot(fact):
+                    yield CardId(self.id, fact.id, WHO)
 
     def slot(self, card: CardId) -> Slot:
         """The slot that a card is about; KeyError when the bank does not hold it."""
-        return self.facts[card.fact].slots[card.slot]
+        fact = self.facts[card.fact]
+        if card.slot in fact.slots:
+            return fact.slots[card.slot]
+        if card.slot == WHO and (slot := speaker_slot(fact)):
+            return slot
+        raise KeyError(card)
+
+    def holds(self, card: CardId) -> bool:
+        """Whether there is such a fact and slot."""
+        fact = self.facts.get(card.fact)
+        return fact is not None and (
+            card.slot in fact.slots or (card.slot == WHO and speaker_slot(fact) is not None)
+        )
+
+
+def speaker_slot(fact: Fact) -> Slot | None:
+    """The slot that asks who makes the fact's claim; None when nobody is named or it is not to be asked."""
+    claim = fact.according_to
+    if claim is None or not claim.who or not claim.asked:
+        return None
+    value = EntityValue(claim.who[0]) if len(claim.who) == 1 else EntitiesValue(claim.who, closed=True)
+    return Slot(WHO, value, "Who makes this claim?", line=fact.line)

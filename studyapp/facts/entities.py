@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from graphlib import CycleError, TopologicalSorter
 
 from studyapp.facts.bank import Entity, Kind
-from studyapp.facts.table import Table, did_you_mean, is_id
+from studyapp.facts.table import Table, as_number, did_you_mean, is_id
 
-_KEYS = ("id", "name", "kind", "aliases", "article", "part_of", "iso", "gloss", "outside")
+_KEYS = ("id", "name", "kind", "aliases", "article", "part_of", "iso", "point", "gloss", "outside")
 _ISO = re.compile(r"[A-Z]{2}", re.ASCII)
 
 
@@ -73,8 +73,23 @@ def _entity(table: Table) -> Entity:
         article=table.text("article"),
         part_of=table.texts("part_of"),
         iso=iso,
+        point=_point(table),
         gloss=table.text("gloss"),
         outside=table.flag("outside"),
         file=table.file,
         line=table.line(),
     )
+
+
+def _point(table: Table) -> tuple[float, float] | None:
+    written = table.data.get("point")
+    if written is None:
+        return None
+    numbers = [as_number(one) for one in written] if isinstance(written, list) else []
+    match numbers:
+        case [float(latitude), float(longitude)] if abs(latitude) <= 90 and abs(longitude) <= 180:
+            return latitude, longitude
+        case _:
+            what = "has a “point” that is no place on the Earth."
+            table.fault("point", what, "Write latitude and longitude in degrees, such as [53.0, -1.5].")
+            return None

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from studyapp.facts.bank import Attribution, Fact, Place, Slot, Status
+from studyapp.facts.bank import WHO, Attribution, Fact, Place, Slot, Status
 from studyapp.facts.slots import Entities, check_entities, is_outside, read_date, read_given, read_slot
 from studyapp.facts.table import Table, is_id
 
@@ -15,7 +15,7 @@ _KEYS = (
     "was", "status", "according_to", "slot",
 )  # fmt: skip
 _PLACE_KEYS = ("section", "paragraph", "sentence")
-_ATTRIBUTION_KEYS = ("who", "via", "when", "verb", "unnamed")
+_ATTRIBUTION_KEYS = ("who", "via", "when", "verb", "unnamed", "asked")
 _MARKER = re.compile(r"\{([^{}]*)\}")
 
 
@@ -107,6 +107,7 @@ def _attribution(table: Table, entities: Entities) -> Attribution | None:
         when=when if isinstance(when, str) else "",
         verb=inner.text("verb"),
         unnamed=unnamed,
+        asked="asked" not in inner.data or inner.flag("asked"),
     )
 
 
@@ -154,6 +155,9 @@ def _check_markers(table: Table, fact: Fact) -> None:
         if name not in markers:
             what = f"has the slot “{name}” and no {{{name}}} in its text."
             table.fault(f"slot.{name}", what, "Mark in the text where the answer stands.")
+    if WHO in slots and fact.according_to and fact.according_to.who:
+        what = f"has a slot “{WHO}”, which is the name of the speaker of an attributed fact."
+        table.fault(f"slot.{WHO}", what, "Give the slot another name.")
     if {"{", "}"} & set(_MARKER.sub("", fact.text)):
         table.fault("text", "has a brace in its text that marks nothing.", "Write each marker as {name}.")
     if not slots and fact.status is not Status.DISPUTED:

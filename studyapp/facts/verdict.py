@@ -51,6 +51,7 @@ class DateOff:
 
     unit: Precision
     by: int  # negative: before the key
+    share: float = 0.0  # the distance as a share of the line it was placed on
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ class NumberOff:
     """Another number; too low when `low`, else too high."""
 
     low: bool
+    share: float = 0.0  # the distance as a share of the line it was placed on
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,14 @@ class Listed:
     found: int
     missing: tuple[str, ...]
     extra: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PartRight:
+    """So many pairs of events in order, or of things that belong together, of all there are."""
+
+    right: int
+    total: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +115,7 @@ Reason = (
     | NumberOff
     | Other
     | Listed
+    | PartRight
     | Swapped
     | NotKnown
     | Different
@@ -130,6 +141,7 @@ class Doubt(StrEnum):
     ODD_DIGITS = "odd-digits"  # superscripts, half signs
     NO_OPTION = "no-option"  # neither a letter, a number nor the text of an option
     NOT_TRUE_OR_FALSE = "not-true-or-false"
+    NOT_ALL_PLACED = "not-all-placed"  # an event is left out or named twice, or a thing has no partner
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,8 @@ from studyapp.gui.words import (
     outcomes_line,
 )
 from studyapp.memory.card import Rating
-from studyapp.questions.question import Choice, Cloze, Question, TrueFalse, Typed
-from studyapp.questions.response import Chosen, DontKnow, Judged, Words
+from studyapp.questions.question import Question, TrueFalse, options_of
+from studyapp.questions.response import Arranged, Chosen, DontKnow, Estimate, Judged, Paired, Placed, Words
 from studyapp.storage.figures import DayFigures
 from studyapp.study.progress import Share, State
 from studyapp.study.summary import Missed, Summary
@@ -127,14 +127,10 @@ def place_line(number: int, total: int) -> str:
 def option_count(question: Question) -> int:
     """How many options a question shows; 0 where the answer is typed."""
     match question:
-        case Choice():
-            return len(question.options)
         case TrueFalse():
             return len(TRUE_FALSE)
-        case Cloze() | Typed():
-            return 0
         case _:
-            assert_never(question)
+            return len(options_of(question))
 
 
 def facts_line(facts: int) -> str:
@@ -241,6 +237,8 @@ def missed_words(missed: Missed, today: date) -> tuple[str, str, str, str]:
             given = NOT_KNOWN
         case Words():
             given = f"You typed {missed.given}"
+        case Estimate() | Placed() | Arranged() | Paired():
+            given = f"You gave {missed.given}"
         case Chosen() | Judged():
             given = f"You chose {missed.given}"
         case _:

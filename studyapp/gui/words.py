@@ -23,6 +23,7 @@ from studyapp.facts.verdict import (
     Other,
     Outcome,
     PartOfSpan,
+    PartRight,
     Swapped,
     Unclear,
     Verdict,
@@ -59,6 +60,12 @@ FORM_LINES = {
     Form.TRUE_FALSE: "True or false",
     Form.CLOZE: "Fill the gap",
     Form.TYPED: "Type the answer",
+    Form.ORDER: "Put in order, earliest first",
+    Form.MATCH: "Match the pairs",
+    Form.NUMBER_LINE: "Place it on the number line",
+    Form.WHO_SAYS: "Who says so",
+    Form.MAP: "Find it on the map",
+    Form.TIMELINE: "Place it on the time line",
 }
 OUTCOME_WORDS = {Outcome.RIGHT: "Right", Outcome.CLOSE: "Close", Outcome.WRONG: "Wrong"}
 RATING_WORDS = {Rating.AGAIN: "Again", Rating.HARD: "Hard", Rating.GOOD: "Good", Rating.EASY: "Easy"}
@@ -100,11 +107,16 @@ def reason_line(verdict: Verdict) -> str:  # noqa: C901 - one case for each reas
         case DateOff():
             return _date_off(reason)
         case NumberOff():
-            return "Your number is too low." if reason.low else "Your number is too high."
+            side = "Your number is too low" if reason.low else "Your number is too high"
+            return _ended(side + _along(reason.share))
         case Other():
             return f"{_capitalised(reason.name)}: {_ended(reason.what)}" if reason.what else ""
         case Listed():
             return _listed(reason)
+        case PartRight():
+            return (
+                f"{_capitalised(number_word(reason.right))} of {number_word(reason.total)} pairs are right."
+            )
         case Swapped():
             return "" if reason.true else f"It said {_ended(reason.shown)}"
         case _:
@@ -143,6 +155,8 @@ def doubt_line(unclear: Unclear) -> str:
             return "Raised digits and fraction signs cannot be read. Type plain digits."
         case Doubt.NO_OPTION:
             return "That is none of the options. Type the letter of one."
+        case Doubt.NOT_ALL_PLACED:
+            return "Something is left out or named twice. Give each its place."
         case Doubt.NOT_TRUE_OR_FALSE:
             return "That is neither true nor false. Type one of the two words."
         case _:
@@ -249,8 +263,15 @@ def _answers_were(number: int) -> str:
 def _date_off(reason: DateOff) -> str:
     far = abs(reason.by)
     if far == 1:
-        return f"That is the {reason.unit} {'before' if reason.by < 0 else 'after'}."
-    return f"That is {far}{NBSP}{reason.unit}s too {'early' if reason.by < 0 else 'late'}."
+        text = f"That is the {reason.unit} {'before' if reason.by < 0 else 'after'}"
+    else:
+        text = f"That is {far}{NBSP}{reason.unit}s too {'early' if reason.by < 0 else 'late'}"
+    return _ended(text + _along(reason.share))
+
+
+def _along(share: float) -> str:
+    """How far from the key something was placed on a line."""
+    return f", {max(round(share * 100), 1)}{NBSP}% of the line away" if share else ""
 
 
 def _listed(reason: Listed) -> str:

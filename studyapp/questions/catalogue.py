@@ -12,6 +12,7 @@ from studyapp.facts.forms import Form
 from studyapp.facts.ids import CardId
 from studyapp.questions import english, wording
 from studyapp.questions.derive import forms_for, make_question
+from studyapp.questions.forms.wish import Wish
 from studyapp.questions.options import PLACES
 from studyapp.questions.question import Choice, Cloze, Question, TrueFalse, Typed, form_of, guess_rate
 
@@ -30,7 +31,7 @@ def questions_of(
         made: list[Question] = []
         for form in forms(bank, card):
             place, truth = _rarest(range(PLACES), places, rng), _rarest((False, True), truths, rng)
-            question = make_question(bank, card, form, rng, place=place, truth=truth)
+            question = make_question(Wish(bank, card, rng, place, truth), form)
             match question:
                 case Choice():
                     places[question.right] += 1

@@ -33,8 +33,8 @@ class BankIndex:
 
     def __init__(self, bank: Bank) -> None:
         self._bank = bank
-        self.fitting: dict[CardId, tuple[Form, ...]] = {}  # the forms that fit, filled as cards are asked for
-        self.sound: dict[CardId, tuple[Form, ...]] = {}  # those in which no rule finds an error
+        self.fitting: dict[tuple[CardId, Form], bool] = {}  # which forms fit, filled as cards are asked for
+        self.sound: dict[tuple[CardId, Form], bool] = {}  # and in which of them no rule finds an error
 
     @cached_property
     def by_name(self) -> Mapping[str, Ids]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -34,6 +34,7 @@ class Search:
     place: int  # of the key in the order of dates and numbers, from 0
     count: int
     rng: random.Random
+    confused: Collection[str] = ()  # texts that are chosen first
 
 
 def what_of(bank: Bank, card: CardId) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,4 +32,32 @@ class DontKnow:
     """No answer, said so."""
 
 
-Response = Chosen | Judged | Words | DontKnow
+@dataclass(frozen=True, slots=True)
+class Arranged:
+    """Events in an order of time, by their indices, the earliest first."""
+
+    order: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paired:
+    """For each thing on the left the index of its partner; None where it has none yet."""
+
+    partners: tuple[int | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """A number on a line, in the question's unit."""
+
+    number: float
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A day on a line."""
+
+    day: date
+
+
+Response = Chosen | Judged | Words | DontKnow | Arranged | Paired | Estimate | Placed

@@ -63,6 +63,11 @@ class LearnerJournal:
         ((at,),) = self._database.rows(_LATEST, (self._learner, str(card)) * 2)
         return None if at is None else datetime.fromisoformat(at)
 
+    def mistaken(self, card: CardId) -> tuple[str, ...]:
+        """What was answered wrongly to one card, the latest first, at most five; no "don't know"."""
+        rows = self._database.rows(_MISTAKEN, (self._learner, str(card)))
+        return tuple(dict.fromkeys(response for (response,) in rows))
+
     def history(self, card: CardId) -> History:
         """All reviews, corrections and acts of one card, oldest first."""
         who = (self._learner, str(card))
@@ -97,6 +102,10 @@ _ACTS = f"SELECT {rows.ACT_COLUMNS} FROM acts {_OF_CARD} ORDER BY at, id"  # noq
 _LATEST = (
     f"SELECT max(at) FROM (SELECT answered_at AS at FROM reviews {_OF_CARD} "  # noqa: S608
     f"UNION ALL SELECT at FROM acts {_OF_CARD})"
+)
+_MISTAKEN = (
+    f"SELECT response FROM reviews {_OF_CARD} AND verdict = 'wrong' AND response <> '' "  # noqa: S608
+    "ORDER BY answered_at DESC, id DESC LIMIT 5"
 )
 _ANSWERS = f"SELECT {tally.ANSWERED_COLUMNS} FROM reviews {_OF_CARD}"  # noqa: S608
 _ADD_REVIEW = rows.insertion("reviews", rows.REVIEW_ROW)

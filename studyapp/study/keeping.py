@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
 from studyapp.facts.bank import Fact
+from studyapp.facts.faults import StudyError
 from studyapp.facts.ids import CardId
 from studyapp.facts.verdict import Verdict
 from studyapp.memory.card import Card, Evidence, Rating
@@ -116,6 +117,13 @@ class Keeper:
         after = replay(card, replace(history, acts=(*history.acts, act)), self._schedulers)
         self._journal.act([after], [act])
         return act.id
+
+    def mistaken(self, card: CardId) -> tuple[str, ...]:
+        """What was answered wrongly to a card before, the latest first; nothing when it cannot be read."""
+        try:
+            return self._journal.mistaken(card)
+        except StudyError:  # it only makes wrong options better
+            return ()
 
     def is_flagged(self, card: CardId) -> bool:
         """Whether a note stands on a card."""

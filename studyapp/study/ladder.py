@@ -3,37 +3,41 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Iterator
 
 from studyapp.facts.forms import Form
 from studyapp.memory.card import Card
 
-CLOZE_FROM = 7.0  # days of stability; a lapse leaves fewer, so the card falls back to choice by itself
-TYPED_FROM = 21.0  # days of stability
+MIDDLE_FROM = 7.0  # days of stability; a lapse leaves fewer, so the card falls back to choice by itself
+TOP_FROM = 21.0  # days of stability
 SHAKY = 0.7  # below this chance of recall the next easier form is asked
 TRUE_FALSE_SHARE = 0.25  # of the questions on the lowest rung
 
-_RUNGS = (Form.CHOICE, Form.CLOZE, Form.TYPED)
+_RUNGS = (
+    (Form.CHOICE,),
+    (Form.CLOZE, Form.WHO_SAYS, Form.MAP, Form.MATCH),
+    (Form.TYPED, Form.ORDER, Form.NUMBER_LINE, Form.TIMELINE),
+)
 
 
-def choose_form(card: Card, forms: Sequence[Form], rng: random.Random, retrievability: float) -> Form:
-    """Choose one of the forms that a card can be asked in; ValueError when there are none.
+def forms_by_preference(card: Card, rng: random.Random, retrievability: float) -> Iterator[Form]:
+    """Yield every form, the best for a card first; the first that its slot can be asked in is taken.
 
-    New cards begin with choice, now and then true/false. Where the form of the rung is not offered, an easier one is
-    taken, and the next harder one when there is none.
+    New cards begin with choice, now and then true/false. The forms of a rung take turns by chance. Where none of the
+    rung is offered, an easier one is taken, and the next harder one when there is none.
     """
-    if not forms:
-        raise ValueError(f"no form fits {card.id}")
     rung = _rung(card, retrievability)
-    if rung == 0 and Form.TRUE_FALSE in forms and rng.random() < TRUE_FALSE_SHARE:
-        return Form.TRUE_FALSE
-    easier = tuple(reversed(_RUNGS[: rung + 1]))
-    harder = _RUNGS[rung + 1 :]
-    return next(form for form in (*easier, Form.TRUE_FALSE, *harder) if form in forms)
+    if rung == 0 and rng.random() < TRUE_FALSE_SHARE:
+        yield Form.TRUE_FALSE
+    for easier in reversed(_RUNGS[: rung + 1]):
+        yield from rng.sample(easier, len(easier))
+    yield Form.TRUE_FALSE
+    for harder in _RUNGS[rung + 1 :]:
+        yield from rng.sample(harder, len(harder))
 
 
 def _rung(card: Card, retrievability: float) -> int:
-    if card.memory is None or card.memory.stability < CLOZE_FROM:
+    if card.memory is None or card.memory.stability < MIDDLE_FROM:
         return 0
-    rung = 1 if card.memory.stability < TYPED_FROM else 2
+    rung = 1 if card.memory.stability < TOP_FROM else 2
     return rung if retrievability >= SHAKY else rung - 1

@@ -58,5 +58,8 @@ class Journal(Protocol):
     def latest(self, card: CardId) -> datetime | None:
         """The time of the last review or act of one card; None when there is none."""
 
+    def mistaken(self, card: CardId) -> tuple[str, ...]:
+        """What was answered wrongly to one card, the latest first, at most a few; no "don't know"."""
+
     def history(self, card: CardId) -> History:
         """All reviews, corrections and acts of one card."""

@@ -15,15 +15,16 @@ from studyapp.memory.card import Card, Rating
 from studyapp.memory.review import ActKind, CorrectionKind
 from studyapp.memory.scheduler import Scheduler, Schedulers
 from studyapp.memory.studyday import study_day
-from studyapp.questions.derive import forms_for, make_question
+from studyapp.questions.derive import make_question, offers
 from studyapp.questions.explain import explain
+from studyapp.questions.forms.wish import Wish
 from studyapp.questions.grading import grade
 from studyapp.questions.question import Question, form_of
 from studyapp.questions.response import Response
 from studyapp.study.agenda import Agenda, Waiting
 from studyapp.study.asking import Answered, Asking
 from studyapp.study.keeping import Given, Keeper
-from studyapp.study.ladder import choose_form
+from studyapp.study.ladder import forms_by_preference
 from studyapp.study.rating import rate, seconds_counted
 from studyapp.study.record import Journal
 from studyapp.study.steps import Steps
@@ -109,10 +110,10 @@ class StudySession:
         agenda = self._agenda if self._agenda.asking else self._next(self._agenda, now)
         return self._show(agenda, now)
 
-    def look_ahead(self) -> None:
-        """Find out in which forms the next card can be asked, while the learner reads; it changes nothing."""
+    def look_ahead(self, now: datetime) -> None:
+        """Find out how the next card can be asked, while the learner reads; it changes nothing."""
         if waiting := self._agenda.waiting:
-            forms_for(self._bank, waiting[0].card.id)
+            self._question(waiting[0], self._agenda, now)
 
     def answer(self, response: Response, now: datetime) -> Answered | Unclear:
         """Grade, schedule and keep a response, in this order; what is unclear is not kept and can be said anew."""
@@ -238,7 +239,7 @@ class StudySession:
         waiting, total = agenda.waiting, agenda.total
         while waiting:
             current, waiting = waiting[0], waiting[1:]
-            question = self._question(current, agenda.times_asked(current.card.id), now)
+            question = self._question(current, agenda, now)
             if question is not None:
                 number = agenda.next_number(current)
                 asking = Asking(question, current.card, number, total, current.again)
@@ -246,21 +247,29 @@ class StudySession:
             total -= 1
         return Agenda((), total, done=agenda.done)
 
-    def _question(self, waiting: Waiting, times_asked: int, now: datetime) -> Question | None:
+    def _question(self, waiting: Waiting, agenda: Agenda, now: datetime) -> Question | None:
+        """The question that a card is asked with; None when the bank has no form for it."""
         card = waiting.card
-        fact = self._bank.facts.get(card.id.fact)
-        forms = forms_for(self._bank, card.id) if fact and card.id.slot in fact.slots else ()
-        stated = {
+        if not self._bank.holds(card.id):
+            return None
+        # Its own seed for each question, so that skip and undo bring back the same one.
+        rng = random.Random(f"{self._seed} {card.id} {agenda.times_asked(card.id)}")
+        recall = self._scheduler.retrievability(card, study_day(now))
+        wanted = list(forms_by_preference(card, rng, recall))
+        if waiting.again or card.id.fact in self._stated():
+            # Whoever was just told which of two is true, or read the fact's sentence, would not have to recall anything.
+            wanted = [form for form in wanted if form is not Form.TRUE_FALSE] + [Form.TRUE_FALSE]
+        form = next((one for one in wanted if offers(self._bank, card.id, one)), None)
+        if form is None:
+            return None
+        due = frozenset(one.card.id for one in self._agenda.waiting)
+        confused = self._keeper.mistaken(card.id)
+        return make_question(Wish(self._bank, card.id, rng, due=due, confused=confused), form)
+
+    def _stated(self) -> set[str]:
+        """The facts that a statement of this sitting has told."""
+        return {
             answer.card.id.fact
             for answer in self._agenda.done
             if form_of(answer.asking.question) is Form.TRUE_FALSE
         }
-        # Whoever was just told which of two is true, or read the fact's sentence, would not have to recall anything.
-        if waiting.again or card.id.fact in stated:
-            forms = tuple(form for form in forms if form is not Form.TRUE_FALSE) or forms
-        if not forms:
-            return None
-        # Its own seed for each question, so that skip and undo bring back the same one.
-        rng = random.Random(f"{self._seed} {card.id} {times_asked}")
-        recall = self._scheduler.retrievability(card, study_day(now))
-        return make_question(self._bank, card.id, choose_form(card, forms, rng, recall), rng)

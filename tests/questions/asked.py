@@ -7,6 +7,7 @@ from studyapp.facts.forms import Form
 from studyapp.facts.ids import CardId
 from studyapp.facts.verdict import Unclear, Verdict
 from studyapp.questions.derive import make_question
+from studyapp.questions.forms.wish import Wish
 from studyapp.questions.grading import grade
 from studyapp.questions.question import Question
 from studyapp.questions.response import Words
@@ -20,7 +21,7 @@ def card(name: str, bank: Bank = MOON) -> CardId:
 
 
 def ask(name: str, form: Form = Form.TYPED, bank: Bank = MOON, seed: int = 1) -> Question:
-    return make_question(bank, card(name, bank), form, random.Random(seed))
+    return make_question(Wish(bank, card(name, bank), random.Random(seed)), form)
 
 
 def graded(name: str, text: str, bank: Bank = MOON) -> Verdict | Unclear:

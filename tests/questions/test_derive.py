@@ -4,6 +4,7 @@ import pytest
 
 from studyapp.facts.forms import Form
 from studyapp.questions.derive import forms_for, make_question
+from studyapp.questions.forms.wish import Wish
 from studyapp.questions.passage import name_key
 from studyapp.questions.question import GAP, Choice, Cloze, TrueFalse, Typed, form_of, guess_rate
 from tests.questions.asked import MOON, ask, bank_with, card
@@ -66,10 +67,12 @@ def test_a_choice_has_the_key_among_three_options() -> None:
 
 def test_dates_and_numbers_ascend_and_the_key_has_the_place_that_was_wanted() -> None:
     for place in range(3):
-        question = make_question(MOON, card("first-landing#date"), Form.CHOICE, random.Random(4), place=place)
+        question = make_question(
+            Wish(MOON, card("first-landing#date"), random.Random(4), place=place), Form.CHOICE
+        )
         assert isinstance(question, Choice)
         assert question.right == place
-        minutes = make_question(MOON, card("walk#minutes"), Form.CHOICE, random.Random(4), place=place)
+        minutes = make_question(Wish(MOON, card("walk#minutes"), random.Random(4), place=place), Form.CHOICE)
         assert isinstance(minutes, Choice)
         assert minutes.right == place
         assert [int(option.text) for option in minutes.options] == sorted(
@@ -79,26 +82,30 @@ def test_dates_and_numbers_ascend_and_the_key_has_the_place_that_was_wanted() ->
 
 def test_chance_gives_the_key_each_place_about_as_often() -> None:
     rng = random.Random(1)
-    rights = [make_question(MOON, card("first-landing#place"), Form.CHOICE, rng) for _ in range(300)]
+    rights = [make_question(Wish(MOON, card("first-landing#place"), rng), Form.CHOICE) for _ in range(300)]
     counts = [sum(isinstance(one, Choice) and one.right == place for one in rights) for place in range(3)]
     assert min(counts) > 75
-    truths = [make_question(MOON, card("walk#who"), Form.TRUE_FALSE, rng) for _ in range(300)]
+    truths = [make_question(Wish(MOON, card("walk#who"), rng), Form.TRUE_FALSE) for _ in range(300)]
     assert 120 < sum(isinstance(one, TrueFalse) and one.truth for one in truths) < 180
 
 
 def test_a_statement_is_the_facts_sentence_with_one_value_exchanged() -> None:
-    true = make_question(MOON, card("first-landing#place"), Form.TRUE_FALSE, random.Random(1), truth=True)
+    true = make_question(
+        Wish(MOON, card("first-landing#place"), random.Random(1), truth=True), Form.TRUE_FALSE
+    )
     assert isinstance(true, TrueFalse)
     assert true.stem == "On 20\u00a0July 1969 two astronauts landed in the Mare Tranquillitatis."
     assert true.shown.text == true.key
-    false = make_question(MOON, card("first-landing#place"), Form.TRUE_FALSE, random.Random(1), truth=False)
+    false = make_question(
+        Wish(MOON, card("first-landing#place"), random.Random(1), truth=False), Form.TRUE_FALSE
+    )
     assert isinstance(false, TrueFalse)
     assert false.shown.text != false.key == "Mare Tranquillitatis"
     assert name_key(false.shown.text) in name_key(false.stem)
 
 
 def test_a_false_statement_about_a_list_has_one_member_exchanged() -> None:
-    question = make_question(MOON, card("crew#crew"), Form.TRUE_FALSE, random.Random(2), truth=False)
+    question = make_question(Wish(MOON, card("crew#crew"), random.Random(2), truth=False), Form.TRUE_FALSE)
     assert isinstance(question, TrueFalse)
     shown = set(question.shown.text.replace(" and ", ", ").split(", "))
     assert len(shown & {"Neil Armstrong", "Buzz Aldrin", "Michael Collins"}) == 2
@@ -140,8 +147,8 @@ def test_a_list_without_a_question_for_one_member_is_no_choice() -> None:
 def test_the_same_chance_makes_the_same_question() -> None:
     for one in MOON.cards():
         for form in forms_for(MOON, one):
-            assert make_question(MOON, one, form, random.Random(7)) == make_question(
-                MOON, one, form, random.Random(7)
+            assert make_question(Wish(MOON, one, random.Random(7)), form) == make_question(
+                Wish(MOON, one, random.Random(7)), form
             )
 
 

@@ -9,6 +9,7 @@ from studyapp.facts.forms import Form
 from studyapp.facts.verdict import Outcome, Unclear, Verdict
 from studyapp.questions.derive import forms_for, make_question
 from studyapp.questions.explain import explain
+from studyapp.questions.forms.wish import Wish
 from studyapp.questions.grading import grade, read_option
 from studyapp.questions.question import Choice, Question, TrueFalse
 from studyapp.questions.response import Chosen, Judged, Words
@@ -33,7 +34,7 @@ NUMBERS = st.integers(min_value=2, max_value=10**12) | st.integers(min_value=1, 
 def questions(draw: st.DrawFn) -> Question:
     card = draw(st.sampled_from(CARDS))
     form = draw(st.sampled_from(forms_for(MOON, card)))
-    return make_question(MOON, card, form, random.Random(draw(st.integers(0, 200))))
+    return make_question(Wish(MOON, card, random.Random(draw(st.integers(0, 200)))), form)
 
 
 def slotted(slot: str) -> Bank:
@@ -79,7 +80,7 @@ def test_a_wrong_option_is_never_right(question: Question) -> None:
         case TrueFalse(truth=False):
             wrong = [question.shown.text]
     if Form.TYPED in forms_for(MOON, question.card):
-        typed = make_question(MOON, question.card, Form.TYPED, random.Random(0))
+        typed = make_question(Wish(MOON, question.card, random.Random(0)), Form.TYPED)
         assert all(outcome(grade(MOON, typed, Words(text))) is not Outcome.RIGHT for text in wrong)
 
 
@@ -107,7 +108,7 @@ def test_of_any_span_of_numbers_the_key_is_right(low: int, width: int, seed: int
 def check_slot(bank: Bank, seed: int) -> None:
     [card] = bank.cards()
     for form in forms_for(bank, card):
-        question = make_question(bank, card, form, random.Random(seed))
+        question = make_question(Wish(bank, card, random.Random(seed)), form)
         if isinstance(question, TrueFalse):
             assert outcome(grade(bank, question, Judged(question.truth))) is Outcome.RIGHT
         else:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from studyapp.facts.faults import StudyError
 from studyapp.facts.ids import CardId
+from studyapp.facts.verdict import Outcome
 from studyapp.memory.card import Card
 from studyapp.memory.review import Act, Correction, History
 from studyapp.study.record import Answer
@@ -53,6 +54,10 @@ class MemoryJournal:
     def latest(self, card: CardId) -> datetime | None:
         old = self._histories[card]
         return max((*(one.answered_at for one in old.reviews), *(one.at for one in old.acts)), default=None)
+
+    def mistaken(self, card: CardId) -> tuple[str, ...]:
+        wrong = [one for one in self.answers if one.review.card == card and one.outcome is Outcome.WRONG]
+        return tuple(one.response for one in reversed(wrong) if one.response)
 
     def history(self, card: CardId) -> History:
         return self._histories[card]

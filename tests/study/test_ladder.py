@@ -6,7 +6,7 @@ import pytest
 from studyapp.facts.forms import Form
 from studyapp.facts.ids import CardId
 from studyapp.memory.card import Card, Memory
-from studyapp.study.ladder import choose_form
+from studyapp.study.ladder import forms_by_preference
 
 ALL = (Form.CHOICE, Form.TRUE_FALSE, Form.CLOZE, Form.TYPED)
 NAME = CardId("moon", "first-landing", "date")
@@ -17,8 +17,13 @@ def card(stability):
     return Card(NAME, memory)
 
 
+def chosen(stability, forms, seed, recall):
+    wanted = forms_by_preference(card(stability), random.Random(seed), recall)
+    return next(form for form in wanted if form in forms)
+
+
 def forms_seen(stability, forms=ALL, recall=0.95):
-    return {choose_form(card(stability), forms, random.Random(seed), recall) for seed in range(60)}
+    return {chosen(stability, forms, seed, recall) for seed in range(60)}
 
 
 @pytest.mark.parametrize("stability", [None, 0.2, 3.0, 6.9])
@@ -27,7 +32,7 @@ def test_new_and_lapsed_cards_are_asked_by_choice_and_now_and_then_as_a_statemen
 
 
 def test_choice_is_asked_more_often_than_true_or_false():
-    asked = [choose_form(card(None), ALL, random.Random(seed), 0.3) for seed in range(400)]
+    asked = [chosen(None, ALL, seed, 0.3) for seed in range(400)]
     assert 60 < asked.count(Form.TRUE_FALSE) < 140
 
 
@@ -57,6 +62,13 @@ def test_what_is_not_offered_gives_way_to_an_easier_form_first(stability, forms,
     assert forms_seen(stability, forms) == {asked}
 
 
-def test_a_card_that_no_form_fits_is_refused():
-    with pytest.raises(ValueError, match="moon/first-landing#date"):
-        choose_form(card(None), (), random.Random(1), 0.3)
+def test_the_forms_of_a_rung_take_turns():
+    middle = {Form.CLOZE, Form.WHO_SAYS, Form.MAP, Form.MATCH}
+    top = {Form.TYPED, Form.ORDER, Form.NUMBER_LINE, Form.TIMELINE}
+    assert forms_seen(10.0, tuple(Form)) == middle
+    assert forms_seen(60.0, tuple(Form)) == top
+
+
+@pytest.mark.parametrize("stability", [None, 10.0, 60.0])
+def test_every_form_has_its_place_for_every_card(stability):
+    assert set(forms_by_preference(card(stability), random.Random(1), 0.9)) == set(Form)

@@ -234,13 +234,13 @@ def test_a_fact_is_stated_to_be_judged_once_in_a_sitting(clock):
 
 def test_looking_ahead_changes_nothing(journal, clock):
     session = sitting(journal)
-    session.look_ahead()
+    session.look_ahead(clock.now)
     session.ask(clock.now)
     before = (session.asking, session.seconds_left, tuple(session.done))
-    session.look_ahead()
+    session.look_ahead(clock.now)
     assert (session.asking, session.seconds_left, tuple(session.done)) == before
     while not session.finished:
-        session.look_ahead()
+        session.look_ahead(clock.now)
         give(session, right, clock)
-    session.look_ahead()
+    session.look_ahead(clock.now)
     assert session.asking is None

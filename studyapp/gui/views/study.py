@@ -268,7 +268,7 @@ class StudyView(QWidget):
         self._reading.start()
 
     def _look_ahead(self) -> None:
-        self.session.look_ahead()
+        self.session.look_ahead(self._clock())
 
     def _flagged(self) -> bool:
         try:

@@ -8,38 +8,81 @@ from studyapp.facts.bank import Bank
 from studyapp.facts.values import DateValue, EntitiesValue, EntityValue, NumberValue, PhraseValue
 from studyapp.facts.verdict import Doubt, Exact, NotKnown, Other, Outcome, Swapped, Unclear, Verdict
 from studyapp.questions.grading import loading
+from studyapp.questions.grading.arranged import grade_match, grade_order
 from studyapp.questions.grading.dates import grade_date
+from studyapp.questions.grading.lines import grade_day, grade_estimate
 from studyapp.questions.grading.lists import grade_list
 from studyapp.questions.grading.names import grade_name
 from studyapp.questions.grading.numbers import grade_number
 from studyapp.questions.grading.options import read_option
 from studyapp.questions.grading.phrases import grade_phrase
-from studyapp.questions.question import Choice, Cloze, Question, TrueFalse, Typed
-from studyapp.questions.response import Chosen, DontKnow, Judged, Response, Words
+from studyapp.questions.question import (
+    Choice,
+    Cloze,
+    Map,
+    Match,
+    NumberLine,
+    Order,
+    Question,
+    Timeline,
+    TrueFalse,
+    Typed,
+    WhoSays,
+    options_of,
+)
+from studyapp.questions.response import (
+    Arranged,
+    Chosen,
+    DontKnow,
+    Estimate,
+    Judged,
+    Paired,
+    Placed,
+    Response,
+    Words,
+)
 
 __all__ = ["grade", "read_option", "warm_up"]
 
 _RIGHT = Verdict(Outcome.RIGHT, Exact())
+_IN_WORDS = (Cloze, Typed, NumberLine, Timeline)
+_NOT_FOR_IT = Unclear(Doubt.NO_OPTION)
 
 
 def grade(bank: Bank, question: Question, response: Response) -> Verdict | Unclear:
     """Grade a response to a question; the same response always gets the same verdict.
 
-    Typed words to a choice or statement are read as an option first. KeyError when the bank lost the question's slot.
+    Typed words are read as what the form asks for first: an option, an order, a number. What answers another form is
+    not understood. KeyError when the bank lost the question's slot.
     """
+    if isinstance(response, Words) and not isinstance(question, _IN_WORDS):
+        read = read_option(question, response.text)
+        return read if isinstance(read, Unclear) else grade(bank, question, read)
     if isinstance(response, DontKnow):
         return Verdict(Outcome.WRONG, NotKnown())
-    match question:
-        case Choice():
-            return _grade_choice(bank, question, response)
-        case TrueFalse():
-            return _grade_statement(bank, question, response)
-        case Cloze() | Typed():
-            if isinstance(response, Words):
-                return _grade_words(bank, question, response.text)
-            return Unclear(Doubt.EMPTY)
+    return _graded(bank, question, response)
+
+
+def _graded(bank: Bank, question: Question, response: Response) -> Verdict | Unclear:
+    match question, response:
+        case ((Choice() | WhoSays() | Map()), Chosen(index)):
+            return _grade_chosen(question, index)
+        case TrueFalse(), Judged(true):
+            return _grade_statement(question, true=true)
+        case ((Cloze() | Typed()), Words(text)):
+            return _grade_words(bank, question, text)
+        case Order(), Arranged():
+            return grade_order(question, response)
+        case Match(), Paired():
+            return grade_match(question, response)
+        case NumberLine(), Estimate() | Words():
+            key = bank.slot(question.card).value
+            return grade_estimate(question, key, response) if isinstance(key, NumberValue) else _NOT_FOR_IT
+        case Timeline(), Placed() | Words():
+            key = bank.slot(question.card).value
+            return grade_day(bank, question, key, response) if isinstance(key, DateValue) else _NOT_FOR_IT
         case _:
-            assert_never(question)
+            return _NOT_FOR_IT
 
 
 def warm_up() -> None:
@@ -48,31 +91,19 @@ def warm_up() -> None:
     loading.any_date("9 December 2017 AD", "en")
 
 
-def _grade_choice(bank: Bank, question: Choice, response: Chosen | Judged | Words) -> Verdict | Unclear:
-    match response:
-        case Chosen(index) if index == question.right:
-            return _RIGHT
-        case Chosen(index) if 0 <= index < len(question.options):
-            option = question.options[index]
-            return Verdict(Outcome.WRONG, Other(option.text, option.what))
-        case Words(text):
-            read = read_option(question, text)
-            return read if isinstance(read, Unclear) else grade(bank, question, read)
-        case _:
-            return Unclear(Doubt.NO_OPTION)
+def _grade_chosen(question: Choice | WhoSays | Map, index: int) -> Verdict | Unclear:
+    options = options_of(question)
+    if index == question.right:
+        return _RIGHT
+    if 0 <= index < len(options):
+        return Verdict(Outcome.WRONG, Other(options[index].text, options[index].what))
+    return _NOT_FOR_IT
 
 
-def _grade_statement(bank: Bank, question: TrueFalse, response: Chosen | Judged | Words) -> Verdict | Unclear:
-    match response:
-        case Judged(true) if true is question.truth:
-            return _RIGHT
-        case Judged():
-            return Verdict(Outcome.WRONG, Swapped(true=question.truth, shown=question.shown.text))
-        case Words(text):
-            read = read_option(question, text)
-            return read if isinstance(read, Unclear) else grade(bank, question, read)
-        case Chosen():
-            return Unclear(Doubt.NOT_TRUE_OR_FALSE)
+def _grade_statement(question: TrueFalse, *, true: bool) -> Verdict:
+    if true is question.truth:
+        return _RIGHT
+    return Verdict(Outcome.WRONG, Swapped(true=question.truth, shown=question.shown.text))
 
 
 def _grade_words(bank: Bank, question: Cloze | Typed, text: str) -> Verdict | Unclear:

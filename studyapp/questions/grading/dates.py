@@ -18,10 +18,10 @@ from studyapp.facts.verdict import (
     Verdict,
 )
 from studyapp.questions.grading.written_dates import Written, read_date
-from studyapp.questions.question import Cloze, Typed
+from studyapp.questions.question import Question
 
 
-def grade_date(bank: Bank, question: Cloze | Typed, key: DateValue, text: str) -> Verdict | Unclear:
+def grade_date(bank: Bank, question: Question, key: DateValue, text: str) -> Verdict | Unclear:
     """Grade a date: right within the key and at least as precise, close when less precise or a part of a span."""
     written = read_date(text, key, bank.language)
     if isinstance(written, Unclear):

@@ -1,47 +1,88 @@
-"""Read which option, or true or false, somebody typed."""
+"""Read what somebody typed as the response that the form of a question asks for."""
 
 from __future__ import annotations
 
+import re
 from typing import assert_never
 
 from studyapp.facts.verdict import Doubt, Unclear
 from studyapp.questions.passage import name_key
-from studyapp.questions.question import Choice, Cloze, Question, TrueFalse, Typed
-from studyapp.questions.response import Chosen, DontKnow, Judged, Response, Words
+from studyapp.questions.question import (
+    Choice,
+    Cloze,
+    Map,
+    Match,
+    NumberLine,
+    Order,
+    Question,
+    Timeline,
+    TrueFalse,
+    Typed,
+    WhoSays,
+    options_of,
+)
+from studyapp.questions.response import Arranged, Chosen, DontKnow, Judged, Paired, Response, Words
 
 _LETTERS = "abcdefghij"
 _TRUE = frozenset(("t", "true", "y", "yes", "right", "a", "1"))
 _FALSE = frozenset(("f", "false", "n", "no", "wrong", "b", "2"))
+_PAIR = re.compile(r"([a-j])\W*(\d+)")
 
 
 def read_option(question: Question, text: str) -> Response | Unclear:
-    """Read a typed line as a response: a letter, a number or the text of an option, true or false, or plain words.
+    """Read a typed line: a letter, a number or the text of an option, true or false, an order, pairs, or plain words.
 
-    An option's own text goes before its number, since "2" may be an option. An empty line is "don't know".
+    An order is written as the letters of the events, `b a c`; pairs as `a2 b1 c3`, or the numbers alone. An option's own
+    text goes before its number, since "2" may be an option. An empty line is "don't know".
     """
     if not text.strip():
         return DontKnow()
     match question:
-        case Choice():
+        case Choice() | WhoSays() | Map():
             return _chosen(question, text)
         case TrueFalse():
             word = text.strip().strip(".").casefold()
             if word in _TRUE or word in _FALSE:
                 return Judged(true=word in _TRUE)
             return Unclear(Doubt.NOT_TRUE_OR_FALSE)
-        case Cloze() | Typed():
+        case Order():
+            return _arranged(len(question.events), text)
+        case Match():
+            return _paired(len(question.left), text)
+        case Cloze() | Typed() | NumberLine() | Timeline():
             return Words(text)
         case _:
             assert_never(question)
 
 
-def _chosen(question: Choice, text: str) -> Chosen | Unclear:
-    texts = [name_key(option.text) for option in question.options]
+def _chosen(question: Choice | WhoSays | Map, text: str) -> Chosen | Unclear:
+    texts = [name_key(option.text) for option in options_of(question)]
     given = name_key(text) or text.strip().casefold()
     if texts.count(given) == 1:
         return Chosen(texts.index(given))
     short = text.strip().rstrip(".)").casefold()
-    places = [*_LETTERS[: len(texts)], *(str(i + 1) for i in range(len(texts)))]
-    if short in places:
-        return Chosen(places.index(short) % len(texts))
+    letters = _LETTERS[: len(texts)]
+    if short in letters:
+        return Chosen(letters.index(short))
+    if short.isascii() and short.isdigit() and 1 <= int(short) <= len(texts):
+        return Chosen(int(short) - 1)
     return Unclear(Doubt.NO_OPTION)
+
+
+def _arranged(count: int, text: str) -> Arranged | Unclear:
+    places = _places(text, _LETTERS[:count]) or _places(text, "123456789"[:count])
+    return Arranged(places) if len(places) == count else Unclear(Doubt.NOT_ALL_PLACED)
+
+
+def _paired(count: int, text: str) -> Paired | Unclear:
+    told = {_LETTERS.index(left): int(right) - 1 for left, right in _PAIR.findall(text.casefold())}
+    partners = (
+        tuple(told.get(place) for place in range(count)) if told else _places(text, "123456789"[:count])
+    )
+    return Paired(partners) if len(partners) == count else Unclear(Doubt.NOT_ALL_PLACED)
+
+
+def _places(text: str, signs: str) -> tuple[int, ...]:
+    """Where each sign of the text stands among the signs; nothing when one is none of them."""
+    given = re.sub(r"[\s,;.<>-]", "", text.casefold())
+    return tuple(map(signs.index, given)) if set(given) <= set(signs) else ()
