@@ -33,7 +33,8 @@ def check_bank(bank: Bank) -> list[Fault]:
 
 def _same_questions(bank: Bank) -> Iterator[tuple[CardId, Flaw]]:
     """No two slots ask the same (our own rule); much the same words are a warning."""
-    asks = [(card, name_key(bank.slot(card).ask)) for card in bank.cards()]
+    written = (card for card in bank.cards() if card.slot in bank.facts[card.fact].slots)
+    asks = [(card, name_key(bank.slot(card).ask)) for card in written]
     for (one, ask), (other, other_ask) in combinations(asks, 2):
         if ask == other_ask:
             what = f"{one.fact}#{one.slot} asks the same question."
