@@ -72,10 +72,12 @@ NOT = "not"
 HALF = "half"
 OVER_WORDS = frozenset(("over", "more", "above", "least", "minimum", ">", "≥", "exceeding"))
 UNDER_WORDS = frozenset(("under", "less", "fewer", "below", "most", "maximum", "<", "≤", "up"))
+REVERSING = frozenset(("no", "not"))  # before a bound: no more than 250
+BEFORE_A_BOUND = frozenset(("or", "at"))  # behind a number: 6 or more, 250 at most
 NUMBER_FILLERS = frozenset((
-    "the", "an", "a", "about", "around", "roughly", "approximately", "some", "nearly", "almost", "only", "exactly", "than",
-    "at", "of", "to", "from", "between", "it", "was", "were", "there", "is", "are", "in", "by", "total", "c", "ca", "circa",
-    "estimated", "~", "≈", "=", "$", "€", "£",
+    "the", "an", "a", "about", "around", "roughly", "approximately", "approx", "some", "nearly", "almost", "only", "exactly",
+    "than", "at", "of", "to", "from", "between", "it", "was", "were", "there", "is", "are", "in", "by", "total", "c", "ca",
+    "circa", "estimated", "another", "further", "~", "≈", "=", "$", "€", "£",
 ))  # fmt: skip
 RANGE_WORDS = frozenset(("to", "and", "until", "through", "-"))
 SIGNS = frozenset(("%", "percent", "$", "€", "£"))

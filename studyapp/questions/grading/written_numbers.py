@@ -1,10 +1,12 @@
-"""Read a number as people type it: `10,000`, `10k`, `ten thousand`, `over 5 %`, `3000-6000`."""
+"""Read a number as people type it: `10,000`, `10k`, `ten thousand`, `over 5 %`, `3000-6000`, `3 to 6 thousand`."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import pairwise
+from math import inf
 
 from studyapp.facts.folding import odd_digits
 from studyapp.facts.verdict import Doubt, Unclear
@@ -29,7 +31,7 @@ class WrittenNumber:
 
 
 def read_number(text: str) -> tuple[WrittenNumber, ...] | Unclear:
-    """Read one number or one span; `10.000` has two readings, ten and ten thousand, and so has `5 m`.
+    """Read one number or one span; `10.000` has two readings, ten and ten thousand, and so have `5 m` and `3 to 6 thousand`.
 
     Unclear when there is no number, or more than one, or words that do not belong before a number.
     """
@@ -42,6 +44,8 @@ def read_number(text: str) -> tuple[WrittenNumber, ...] | Unclear:
         readings.append(_read(tokens, point_groups=False))
     if "m" in tokens:  # metres or million
         readings.append(_read(["million" if word == "m" else word for word in tokens], point_groups=True))
+    if shared := _scale_shared(tokens):
+        readings.append(_read(shared, point_groups=True))
     found = tuple(dict.fromkeys(reading for reading in readings if reading is not None))
     return found or Unclear(Doubt.NO_NUMBER)
 
@@ -64,24 +68,57 @@ def _read(tokens: list[str], *, point_groups: bool) -> WrittenNumber | None:
         at += taken
     before = [word for word in before if word not in '.,:;!?"“”()']
     after = [word for word in after if word not in '.,:;!?"“”()']
-    allowed = english.NUMBER_FILLERS | english.OVER_WORDS | english.UNDER_WORDS
-    if not 1 <= len(numbers) <= 2 or not set(before) <= allowed or english.NOT in after:
+    allowed = english.NUMBER_FILLERS | english.OVER_WORDS | english.UNDER_WORDS | english.REVERSING
+    behind = _bound_behind(after)
+    side = _side(before, after[behind])
+    if not 1 <= len(numbers) <= 2 or not set(before) <= allowed or english.NOT in after or side is None:
         return None
     linked = [word for word in between if word not in english.SIGNS]
     if len(numbers) == 2 and not (len(linked) == 1 and linked[0] in english.RANGE_WORDS):
         return None
     if after and any(edit_distance(after[0], scale, 1) <= 1 for scale in english.SCALES if len(scale) > 2):
         return None  # "ten thousands", "10 thousend": what is meant is not sure enough to be counted as wrong
-    unit = " ".join(after[:2]) if after[:2] == ["per", "cent"] else next(iter(after), "")
-    side = (
-        1
-        if english.OVER_WORDS & set(before) or unit == "+"
-        else -1
-        if english.UNDER_WORDS & set(before)
-        else 0
-    )
-    unit = next(iter(after[1:]), "") if unit == "+" else unit
-    return WrittenNumber(min(numbers), max(numbers), side, "percent" if unit == "per cent" else unit)
+    del after[behind]
+    unit = "percent" if after[:2] == ["per", "cent"] else next(iter(after), "")
+    return WrittenNumber(min(numbers), max(numbers), side, unit)
+
+
+def _side(before: list[str], behind: list[str]) -> int | None:
+    """1 after "over" or before "or more", -1 for the other side, else 0; None for "not" alone: no number is meant then."""
+    bound = {*before, *behind}
+    side = 1 if bound & (english.OVER_WORDS | {"+"}) else -1 if bound & english.UNDER_WORDS else 0
+    if not english.REVERSING & set(before):
+        return side
+    return -side or None  # "no more than 250" is 250 or fewer
+
+
+def _bound_behind(after: list[str]) -> slice:
+    """Which words behind a number say on which side of it the truth lies: `+`, `or more`, `at most`."""
+    if after[:1] == ["+"]:
+        return slice(0, 1)
+    sides = english.OVER_WORDS | english.UNDER_WORDS
+    pairs = enumerate(pairwise(after))
+    at = (i for i, (one, other) in pairs if one in english.BEFORE_A_BOUND and other in sides)
+    start = next(at, len(after))
+    return slice(start, start + 2)
+
+
+def _scale_shared(tokens: list[str]) -> list[str] | None:
+    """The tokens of `3 to 6 thousand` with the scale behind both numbers; None where there is no such span."""
+    for at, token in enumerate(tokens):
+        if token not in english.RANGE_WORDS or not at or tokens[at - 1] in english.SCALES:
+            continue
+        last, taken = _number_at(tokens, at + 1, point_groups=True)
+        scale = tokens[at + taken]
+        first = _read(tokens[:at], point_groups=True)
+        if (
+            last is not None
+            and scale in english.SCALES
+            and first
+            and first.low < last / english.SCALES[scale]
+        ):
+            return [*tokens[:at], scale, *tokens[at:]]
+    return None
 
 
 def _number_at(tokens: list[str], at: int, *, point_groups: bool) -> tuple[float | None, int]:
@@ -123,7 +160,15 @@ def _goes_on(tokens: list[str], at: int) -> bool:
         return before in english.TENS and after in english.ONES
     if tokens[at] == "a":
         return before == english.HALF and after in english.SCALES
-    return before in english.SCALES and (after in english.ONES or after in english.TENS)
+    if before not in english.SCALES or not (after in english.ONES or after in english.TENS):
+        return False
+    behind = (
+        word
+        for word in tokens[at + 1 :]
+        if word != "-" and word not in english.ONES and word not in english.TENS
+    )
+    own = next(behind, "")  # "three thousand and six thousand" are two numbers
+    return english.SCALES.get(own, inf) > english.SCALES[before]
 
 
 def _figures(token: str, *, point_groups: bool) -> float | None:

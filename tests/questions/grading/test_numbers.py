@@ -24,6 +24,7 @@ def number(slot: str) -> Bank:
 
 TEN_THOUSAND = number('number = 10_000, bound = "over", unit = "fighters"')
 FIVE_PERCENT = number('number = 5, unit = "%"')
+UNDER_250 = number('number = 250, bound = "under", unit = "operatives"')
 DISTANCE = number('number = 5, unit = "km"')
 
 
@@ -47,6 +48,8 @@ def test_a_misspelt_word_for_a_large_number_is_asked_again(text: str) -> None:
         ("twenty-five", 25),
         ("two hundred and fifty", 250),
         ("a hundred and one", 101),
+        ("a hundred and one thousand", 101_000),
+        ("two thousand and twenty-five", 2025),
         ("one million two hundred thousand", 1_200_000),
         ("1.5 million", 1_500_000),
         ("half a million", 500_000),
@@ -93,7 +96,29 @@ def test_another_unit_or_the_other_bound_is_wrong() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["many", "not 10,000", "10,000 not", "8,000 or 10,000", "8,000 10,000", "1 2 3", "1,2,3.4"]
+    "text",
+    ["250", "under 250", "<250", "less than 250", "fewer than 250 operatives", "no more than 250", "not more than 250",
+     "250 or fewer", "250 operatives or fewer", "250 at most", "up to 250", "two hundred and fifty"],
+)  # fmt: skip
+def test_an_upper_limit_may_be_said_in_many_ways(text: str) -> None:
+    assert graded("f#n", text, UNDER_250) == RIGHT
+
+
+@pytest.mark.parametrize(
+    "text", ["over 250", "250+", "250 or more", "at least 250", "no fewer than 250", "250 operatives or more"]
+)
+def test_a_lower_limit_is_not_an_upper_one(text: str) -> None:
+    assert graded("f#n", text, UNDER_250) == DIFFERENT
+
+
+@pytest.mark.parametrize("text", ["approx. 60", "approx 60", "~60", "another 60", "a further sixty"])
+def test_small_words_before_a_number_do_not_count(text: str) -> None:
+    assert graded("f#n", text, number("number = 60")) == RIGHT
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["many", "not 10,000", "no 10,000", "10,000 not", "8,000 or 10,000", "8,000 10,000", "1 2 3", "1,2,3.4"],
 )
 def test_what_is_not_one_number_is_asked_for_again(text: str) -> None:
     assert graded("f#n", text, TEN_THOUSAND) == Unclear(Doubt.NO_NUMBER)
@@ -106,10 +131,22 @@ def test_digits_that_folding_would_change_are_asked_for_again(text: str) -> None
 
 @pytest.mark.parametrize(
     "text",
-    ["3,000 to 6,000", "3000-6000", "3,000–6,000 dollars", "between $3,000 and $6,000", "6000 to 3000"],
-)
+    ["3,000 to 6,000", "3000-6000", "3,000–6,000 dollars", "between $3,000 and $6,000", "6000 to 3000", "3k-6k", "3-6k",
+     "3 to 6 thousand", "three to six thousand", "between three and six thousand dollars", "three thousand and six thousand", "3–6 thousand"],
+)  # fmt: skip
 def test_a_span_of_numbers_is_right_when_both_ends_are(text: str) -> None:
     assert graded("motto#price", text) == RIGHT
+
+
+@pytest.mark.parametrize("text", ["3 to 6000", "3 to 6 hundred", "6 to 3 thousand"])
+def test_a_span_of_other_numbers_is_wrong(text: str) -> None:
+    assert graded("motto#price", text) == DIFFERENT
+
+
+def test_a_scale_behind_the_second_number_may_be_its_own() -> None:
+    assert graded("f#n", "300 to 1 thousand", number("range = [300, 1000]")) == RIGHT
+    assert graded("f#n", "5 to 1 thousand", number("range = [5, 1000]")) == RIGHT
+    assert graded("f#n", "twenty-five thousand", number("number = 25_000")) == RIGHT
 
 
 def test_a_number_within_the_span_is_close() -> None:
