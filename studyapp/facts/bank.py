@@ -156,7 +156,7 @@ class Bank:
         raise KeyError(card)
 
     def holds(self, card: CardId) -> bool:
-        """Whether there is such a fact and slot."""
+        """Whether there is such a fact and slot; those of disputed facts too."""
         fact = self.facts.get(card.fact)
         return fact is not None and (
             card.slot in fact.slots or (card.slot == WHO and speaker_slot(fact) is not None)
@@ -169,4 +169,5 @@ def speaker_slot(fact: Fact) -> Slot | None:
     if claim is None or not claim.who or not claim.asked:
         return None
     value = EntityValue(claim.who[0]) if len(claim.who) == 1 else EntitiesValue(claim.who, closed=True)
-    return Slot(WHO, value, "Who makes this claim?", line=fact.line)
+    reporters = tuple(map(EntityValue, claim.via))  # they say so too
+    return Slot(WHO, value, "Who makes this claim?", also_true=reporters, line=fact.line)

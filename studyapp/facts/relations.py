@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from studyapp.facts.bank import Bank, Fact, Slot
+from studyapp.facts.bank import WHO, Bank, Fact, Slot, speaker_slot
 from studyapp.facts.crossings import columns
 from studyapp.facts.folding import fold
 from studyapp.facts.ids import CardId
@@ -25,7 +25,7 @@ def true_values(bank: Bank, card: CardId) -> tuple[Value, ...]:
     fact, slot = bank.facts[card.fact], bank.slot(card)
     found = [slot.value, *slot.also_true]
     for row in _agreeing_rows(bank, card):
-        if _speakers(row) == _speakers(fact):
+        if _speakers(row) == _speakers(fact) or asks_speaker(bank, card):
             found += _answers(row, card.slot)
     return tuple(dict.fromkeys(found))
 
@@ -77,9 +77,14 @@ def _agree(bank: Bank, one: Value, other: Value) -> bool:
     return could_be_same(bank, one, other) or could_be_same(bank, other, one)
 
 
+def asks_speaker(bank: Bank, card: CardId) -> bool:
+    """Whether the card is about who makes a claim, which is no column of a relation."""
+    return card.slot == WHO and WHO not in bank.facts[card.fact].slots
+
+
 def _answers(row: Fact, column: str) -> Iterator[Value]:
-    if column in row.slots:
-        slot = row.slots[column]
+    slot = row.slots.get(column) or (speaker_slot(row) if column == WHO else None)
+    if slot:
         yield slot.value
         yield from slot.also_true
         yield from map(PhraseValue, slot.accept)

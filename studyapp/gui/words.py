@@ -156,7 +156,7 @@ def doubt_line(unclear: Unclear) -> str:
         case Doubt.NO_OPTION:
             return "That is none of the options. Type the letter of one."
         case Doubt.NOT_ALL_PLACED:
-            return "Something is left out or named twice. Give each its place."
+            return "Something is left out or named twice. Type or move each to its place."
         case Doubt.NOT_TRUE_OR_FALSE:
             return "That is neither true nor false. Type one of the two words."
         case _:

@@ -6,9 +6,10 @@ import random
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from studyapp.facts.bank import WHO, Bank, Status
+from studyapp.facts.bank import Bank, Status
 from studyapp.facts.forms import Form
 from studyapp.facts.ids import CardId
+from studyapp.facts.relations import asks_speaker
 from studyapp.questions.forms import choice, true_false, typed
 from studyapp.questions.forms.wish import Wish
 from studyapp.questions.index import index_of
@@ -37,7 +38,7 @@ def fits(bank: Bank, card: CardId, form: Form) -> bool:
     known = index_of(bank).fitting
     if (card, form) not in known:
         fact = bank.facts[card.fact]
-        speaker = card.slot == WHO and WHO not in fact.slots
+        speaker = asks_speaker(bank, card)
         allowed = (
             fact.status is not Status.DISPUTED and form in _FITS and (form in _OF_SPEAKERS or not speaker)
         )

@@ -20,6 +20,8 @@ from tests.facts.faulty import FACT, PLACES, below, faults_of, only_fault, slot
             "country code “USA”",
             "two capital letters",
         ),
+        ('id = "x"\nname = "X"\nkind = "place"\npoint = [91, 0]', 4, "no place on the Earth", "degrees"),
+        ('id = "x"\nname = "X"\nkind = "place"\npoint = 3', 4, "no place on the Earth", "degrees"),
         (
             'id = "x"\nname = "X"\nkind = "person"\npart_of = ["mon"]',
             4,

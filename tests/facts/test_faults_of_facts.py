@@ -2,6 +2,12 @@ import pytest
 
 from tests.facts.faulty import FACT, LINE_OF_SLOT, below, only_fault, slot
 
+
+def claimed(line: str) -> str:
+    """A fact with an attribution; its own slot is not called as the speaker's."""
+    return below(line).replace("{who}", "{walker}").replace("slot.who", "slot.walker")
+
+
 # One fault in a fact: what is written, the line it is told at, and words of the message and of the remedy.
 FACT_FAULTS = [
     (below('colour = "red"'), 3, "unknown key “colour”", "use one of: id, label"),
@@ -27,14 +33,16 @@ FACT_FAULTS = [
     (below('was = ["walk#who"]'), 1, "still in the bank", "Remove"),
     (below('status = "certain"'), 3, "unknown status “certain”", "stated, attributed, disputed"),
     (below('status = "attributed"'), 3, "marked attributed and is stated", "Add according_to"),
-    (below('status = "stated"\naccording_to = { who = ["aldrin"] }'), 3, "marked stated", "Remove the status"),
+    (claimed('status = "stated"\naccording_to = { who = ["aldrin"] }'), 3, "marked stated", "Remove the status"),
     (below('status = "disputed"'), 3, "no caution", "caution"),
+    (below('according_to = { who = ["aldrin"] }'), 5, "name of the speaker", "another name"),
+    (claimed('according_to = { who = ["aldrin"], asked = 1 }'), 3, "“asked” of the wrong kind", "true or false"),
     (below("according_to = {}"), 3, "does not say who speaks", "unnamed"),
-    (below('according_to = { who = ["aldrin"], unnamed = "some" }'), 3, "says that they are unnamed", "unnamed"),
-    (below('according_to = { who = ["cernan"] }'), 3, "marked outside", "Remove `outside`"),
-    (below('according_to = { who = ["aldrin"], when = "soon" }'), 3, "cannot be read", "year-month"),
-    (below('according_to = { who = ["aldrin"], when = 1969 }'), 3, "“when” of the wrong kind", "in quotation marks"),
-    (below('according_to = { who = ["aldrin"], how = "x" }'), 3, "unknown key “how”", "Did you mean “who”?"),
+    (claimed('according_to = { who = ["aldrin"], unnamed = "some" }'), 3, "says that they are unnamed", "unnamed"),
+    (claimed('according_to = { who = ["cernan"] }'), 3, "marked outside", "Remove `outside`"),
+    (claimed('according_to = { who = ["aldrin"], when = "soon" }'), 3, "cannot be read", "year-month"),
+    (claimed('according_to = { who = ["aldrin"], when = 1969 }'), 3, "“when” of the wrong kind", "in quotation marks"),
+    (claimed('according_to = { who = ["aldrin"], how = "x" }'), 3, "unknown key “how”", "Did you mean “who”?"),
     (below('according_to = "aldrin"'), 3, "“according_to” of the wrong kind", "a table"),
     (below('source = { section = "Lead" }'), 3, "“source” of the wrong kind", "list of tables"),
     (below('source = [{ section = "Lead", paragraph = 1 }]'), 3, "no “sentence”", "Add sentence"),

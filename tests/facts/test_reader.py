@@ -67,6 +67,33 @@ def test_cards_are_the_slots_that_can_be_scored() -> None:
     assert moon_bank().slot(cards[0]).ask.startswith("On which day")
 
 
+def test_who_makes_a_claim_can_be_asked_without_a_slot_for_it() -> None:
+    bank = moon_bank()
+    speaker = CardId("moon", "audience", "who")
+    assert speaker in bank.cards()
+    assert bank.holds(speaker)
+    assert bank.slot(speaker).value == EntityValue("broadcasting-union")
+    assert bank.slot(speaker).also_true == (EntityValue("daily-courier"),)
+    assert not bank.holds(CardId("moon", "believed", "who"))
+    assert not bank.holds(CardId("moon", "nowhere", "who"))
+    with pytest.raises(KeyError):
+        bank.slot(CardId("moon", "believed", "who"))
+
+
+def test_several_who_make_a_claim_are_a_closed_list_and_an_author_can_leave_them_out() -> None:
+    claim = 'according_to = { who = ["aldrin", "bean"]}'
+    files = small_files(below(claim).replace("{who}", "{walker}").replace("slot.who", "slot.walker"))
+    speakers = CardId("small", "walk", "who")
+    assert read_bank("small", files).slot(speakers).value == EntitiesValue(("aldrin", "bean"), closed=True)
+    files["landings.toml"] = files["landings.toml"].replace('"bean"]', '"bean"], asked = false')
+    assert not read_bank("small", files).holds(speakers)
+
+
+def test_a_place_has_a_point_on_the_map() -> None:
+    entity = '[[entity]]\nid = "x"\nname = "X"\nkind = "place"\npoint = [15, 44.25]\n'
+    assert read_bank("small", small_files(FACT, entity)).entities["x"].point == (15.0, 44.25)
+
+
 def test_facts_slots_and_entities_know_their_lines() -> None:
     files = moon_files()
     bank = read_bank("moon", files)

@@ -244,3 +244,18 @@ def test_a_weaker_limit_follows_from_a_stronger_one() -> None:
     assert not could_be_true(bank("over"), card("f#n", "small"), limit(300, Bound.OVER))
     assert could_be_true(bank("under"), card("f#n", "small"), limit(300, Bound.UNDER))
     assert not could_be_true(bank("under"), card("f#n", "small"), limit(200, Bound.UNDER))
+
+
+def test_all_who_make_the_same_claim_are_true_speakers() -> None:
+    def said(name: str, speaker: str, year: str) -> str:
+        more = f'according_to = {{ who = ["{speaker}"] }}'
+        return landing(name, "fra-mauro", year, more)
+
+    bank = small_bank(
+        said("one", "aldrin", "1970") + said("two", "bean", "1970") + said("three", "cernan-jr", "1971"),
+        '[[entity]]\nid = "cernan-jr"\nname = "Junior"\nkind = "person"\n',
+    )
+    speaker = card("one#who", "small")
+    assert true_values(bank, speaker) == (EntityValue("aldrin"), EntityValue("bean"))
+    assert could_be_true(bank, speaker, EntityValue("bean"))
+    assert not could_be_true(bank, speaker, EntityValue("cernan-jr"))
