@@ -69,7 +69,7 @@ class App:
         self.database = open_database(folder)
         try:
             self.settings = read_device(folder)
-            bank = load_bank(find_bank(SHIPPED_BANK, [questions_folder()]))
+            bank = load_bank(find_bank(SHIPPED_BANK, [questions_folder()]), folder)
             learner = first_learner(self.database)
         except BaseException:
             self.database.close()

@@ -26,7 +26,7 @@ class House:
 
     def bank(self, name_or_folder: str) -> Bank:
         """Read a bank by its id or folder; BankError, StudyError."""
-        return load_bank(find_bank(name_or_folder, [questions_folder()]))
+        return load_bank(find_bank(name_or_folder, [questions_folder()]), self.data)
 
     def known_learner(self, database: Database) -> Learner | None:
         """The learner who was named, else the first; None before the first."""

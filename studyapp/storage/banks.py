@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import tomllib
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
 from studyapp.facts.bank import Bank
 from studyapp.facts.faults import BankError, Fault, StudyError
 from studyapp.facts.reader import BANK_FILE, PLACES_FILE, read_bank
+from studyapp.storage.bank_cache import BankCache
 
 _LONGEST_SHOWN = 200  # letters of a name that is none
 
@@ -39,28 +41,56 @@ def find_bank(name_or_folder: str, roots: Iterable[Path]) -> Path:
     )
 
 
-def load_bank(folder: Path) -> Bank:
-    """Read the bank in a folder; BankError carries every fault, StudyError says why a file cannot be opened."""
-    files: dict[str, str] = {}
-    faults: list[Fault] = []
+def load_bank(folder: Path, data: Path | None = None) -> Bank:
+    """Read the bank in a folder; BankError carries every fault, StudyError says why a file cannot be opened.
+
+    What was parsed is kept in the data folder, if one is given, and is not parsed again while it stays the same.
+    """
+    files = _read_files(folder)
+    cache = BankCache(data, folder.name, files) if data else None
+    if cache and (bank := cache.read()):
+        return bank
+    bank = read_bank(folder.name, _texts(folder.name, files))
+    if cache:
+        cache.write(bank)
+    return bank
+
+
+def load_version(folder: Path) -> Bank:
+    """Read a bank whatever its folder is called, such as a copy of an older version; errors as of load_bank."""
+    texts = _texts(folder.name, _read_files(folder))
     try:
-        for path in sorted(folder.rglob("*.toml")):
-            name = path.relative_to(folder).as_posix()
-            data = path.read_bytes()
-            try:
-                files[name] = data.decode("utf-8")
-            except UnicodeDecodeError as error:
-                line = data.count(b"\n", 0, error.start) + 1
-                what = f"The file is no UTF-8: byte {data[error.start]:#04x} cannot be read."
-                faults.append(Fault(name, line, what, "Save the file as UTF-8."))
+        name = tomllib.loads(texts.get(BANK_FILE, "")).get("id")
+    except (ValueError, RecursionError):
+        name = None  # the reader tells what is wrong
+    return read_bank(name if isinstance(name, str) else folder.name, texts)
+
+
+def _read_files(folder: Path) -> dict[str, bytes]:
+    try:
+        return {
+            path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*.toml"))
+        }
     except OSError as error:
         raise StudyError(
             f"The bank in {folder} could not be read: {error.filename}: {error.strerror}. Nothing was changed. "
             "Mend or remove that file, or allow reading it, then try again."
         ) from error
+
+
+def _texts(bank: str, files: Mapping[str, bytes]) -> dict[str, str]:
+    texts: dict[str, str] = {}
+    faults: list[Fault] = []
+    for name, data in files.items():
+        try:
+            texts[name] = data.decode("utf-8")
+        except UnicodeDecodeError as error:
+            line = data.count(b"\n", 0, error.start) + 1
+            what = f"The file is no UTF-8: byte {data[error.start]:#04x} cannot be read."
+            faults.append(Fault(name, line, what, "Save the file as UTF-8."))
     if faults:
-        raise BankError(folder.name, tuple(faults))
-    return read_bank(folder.name, files)
+        raise BankError(bank, tuple(faults))
+    return texts
 
 
 def save_places(folder: Path, text: str) -> None:
