@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from studyapp.facts.bank import Fact
+from studyapp.facts.bank import WHO, Fact, speaker_slot
 from studyapp.facts.entities import find_circle
 from studyapp.facts.faults import Fault
+from studyapp.facts.former_names import slot_that_was
 from studyapp.facts.slots import NO_VALUE
 from studyapp.facts.table import did_you_mean
 from studyapp.facts.values import EntitiesValue, EntityValue, Value
@@ -61,11 +62,11 @@ def _check_former_names(facts: Mapping[str, Fact], faults: list[Fault]) -> None:
             old, _, slot = was.partition("#")
             if not old or not slot:
                 faults.append(_fault(fact, f"was “{was}”, which names no card.", "Write old-fact#old-slot."))
-            elif old in facts and slot in facts[old].slots:
+            elif old in facts and (slot in facts[old].slots or (slot == WHO and speaker_slot(facts[old]))):
                 faults.append(
                     _fault(fact, f"was “{was}”, which is still in the bank.", "Remove one of the two.")
                 )
-            elif slot not in fact.slots and len(fact.slots) != 1:
+            elif slot_that_was(fact, slot) is None:
                 what = f"was “{was}”, and it is not clear which of its slots that is."
                 faults.append(_fault(fact, what, "Keep the old name of the slot."))
             elif was in taken:

@@ -9,7 +9,9 @@ from enum import Enum
 
 from studyapp.facts.bank import Fact
 
-_WHERE_IT_STANDS = frozenset({"file", "line"})
+_NOT_SAID = frozenset(
+    {"file", "line", "was", "asked"}
+)  # where it stands, what it was called, whom to ask about
 
 
 def fact_hash(fact: Fact) -> str:
@@ -24,9 +26,7 @@ def _plain(value: object) -> object:
     if is_dataclass(value) and not isinstance(value, type):
         named = {field.name: getattr(value, field.name) for field in fields(value)}
         return [
-            (name, _plain(named[name]))
-            for name in sorted(named)
-            if named[name] and name not in _WHERE_IT_STANDS
+            (name, _plain(named[name])) for name in sorted(named) if named[name] and name not in _NOT_SAID
         ]
     match value:
         case Enum():

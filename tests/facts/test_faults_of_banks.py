@@ -233,3 +233,20 @@ def test_a_fault_is_one_short_line_whatever_the_file_holds(written):
     assert told.endswith("Write ids in lowercase letters, digits and hyphens.")
     assert told.isprintable()
     assert len(told) < 600
+
+
+def test_the_speaker_of_a_fact_is_still_in_the_bank() -> None:
+    facts = """\
+[[fact]]
+id = "one"
+according_to = { who = ["space-agency"] }
+text = "{count} people watched."
+slot.count = { number = 7, ask = "How many people watched?" }
+
+[[fact]]
+id = "two"
+text = "{who} walked."
+was = ["one#who"]
+slot.who = { entity = "armstrong", ask = "Who walked on the Moon?" }
+"""
+    assert "still in the bank" in only_fault(facts).what

@@ -19,6 +19,10 @@ def test_moving_a_fact_in_its_file_changes_nothing():
     assert fact_hash(replace(WALK, file="other.toml", line=900)) == fact_hash(WALK)
 
 
+def test_a_former_name_changes_nothing():
+    assert fact_hash(replace(WALK, was=("stroll#who",))) == fact_hash(WALK)
+
+
 @pytest.mark.parametrize(
     "changed",
     [
