@@ -9,7 +9,7 @@ from studyapp.facts.relations import could_be_true
 from studyapp.facts.values import DateValue, EntitiesValue, EntityValue, NumberValue, PhraseValue, Value
 from studyapp.questions import wording
 from studyapp.questions.index import members
-from studyapp.questions.options import Search, Wrong, shuffled
+from studyapp.questions.options import Search, Wrong, confused_first
 from studyapp.questions.passage import Passage
 from studyapp.questions.wrong_dates import wrong_dates
 from studyapp.questions.wrong_names import wrong_names
@@ -39,8 +39,8 @@ def wrong_values(search: Search, key: Value) -> list[Wrong]:
         case EntitiesValue():
             return _wrong_lists(search, key)
         case PhraseValue():
-            phrases = map(PhraseValue, shuffled(slot.wrong, search.rng))
-            return [Wrong(value) for value in phrases if fits(value)][: search.count]
+            phrases = [Wrong(PhraseValue(text)) for text in slot.wrong]
+            return [one for one in confused_first(search, phrases) if fits(one.value)][: search.count]
         case _:
             assert_never(key)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
@@ -84,6 +84,16 @@ class BankIndex:
     def by_cell(self) -> Mapping[tuple[str, str, Value], tuple[str, ...]]:
         """The ids of facts by relation, column and what stands there."""
         return _grouped(self._cells)
+
+    @cached_property
+    def times_spoken_of(self) -> Counter[str]:
+        """In how many facts each entity is an answer, is given or is spoken of."""
+        facts = self._bank.facts.values()
+        return Counter(
+            entity
+            for fact in facts
+            for entity in {*fact.about, *chain.from_iterable(map(members, columns(fact).values()))}
+        )
 
     @cached_property
     def latest_day(self) -> date:

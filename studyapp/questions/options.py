@@ -11,6 +11,7 @@ from studyapp.facts.bank import Bank
 from studyapp.facts.ids import CardId
 from studyapp.facts.values import Value
 from studyapp.questions import wording
+from studyapp.questions.passage import name_key
 
 _T = TypeVar("_T")
 PLACES = 3  # of a choice: the key and two wrong options
@@ -34,7 +35,20 @@ class Search:
     place: int  # of the key in the order of dates and numbers, from 0
     count: int
     rng: random.Random
-    confused: Collection[str] = ()  # texts that are chosen first
+    confused: Collection[str] = ()  # what this learner gave wrongly before: chosen first
+
+
+def is_confused(search: Search, value: Value) -> bool:
+    """Whether the learner gave this value for the key before."""
+    if not search.confused:
+        return False
+    words = wording.value_words(search.bank, value, beside=search.stem)
+    return name_key(words) in {name_key(text) for text in search.confused}
+
+
+def confused_first(search: Search, wrong: Sequence[Wrong]) -> list[Wrong]:
+    """Wrong values in an order of chance, but what the learner gave for the key before comes first."""
+    return sorted(shuffled(wrong, search.rng), key=lambda one: not is_confused(search, one.value))
 
 
 def what_of(bank: Bank, card: CardId) -> str:

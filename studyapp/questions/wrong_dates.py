@@ -13,7 +13,7 @@ from studyapp.facts.bank import Bank
 from studyapp.facts.dates import overlap, parse_edtf
 from studyapp.facts.values import DateValue, Extent, Precision
 from studyapp.questions.index import date_place, date_sort, index_of
-from studyapp.questions.options import Search, Wrong, both_sides, shuffled, what_of
+from studyapp.questions.options import Search, Wrong, both_sides, confused_first, shuffled, what_of
 
 _ERA = timedelta(days=3 * 366)
 _NEAR = 5  # real dates on each side among which chance decides
@@ -52,7 +52,7 @@ def wrong_dates(search: Search, key: DateValue, fits: Fits) -> list[Wrong]:
     latest = index_of(search.bank).latest_day
 
     def side(*, below: bool) -> Iterator[Wrong]:
-        real = shuffled(list(islice(_real(search.bank, key, apart, below=below), _NEAR)), search.rng)
+        real = confused_first(search, list(islice(_real(search.bank, key, apart, below=below), _NEAR)))
         made_up = (value for value in _made_up(key, search.rng, below=below) if value.last <= latest)
         return chain(real, (Wrong(value) for value in made_up if apart(value)))
 

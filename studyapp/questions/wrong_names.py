@@ -13,8 +13,9 @@ from studyapp.facts.values import EntityValue
 from studyapp.questions import english_reading as english
 from studyapp.questions.index import index_of, members
 from studyapp.questions.options import Search, Wrong, shuffled
-from studyapp.questions.passage import Passage
+from studyapp.questions.passage import Passage, name_key, names_of
 
+_FAMOUS = 4  # facts that speak of an entity; more make it no better known
 _LOOKED_AT = 40  # candidates weighed for a question, so that a large bank costs no more than a small one
 
 Fits = Callable[[EntityValue], bool]
@@ -23,24 +24,31 @@ Fits = Callable[[EntityValue], bool]
 def wrong_names(search: Search, keys: Sequence[str], fits: Fits) -> list[Wrong]:
     """Choose entities of the kind of the first of `keys`, in an order of chance; fewer when there are not enough.
 
-    The most alike come first: those of rows that share more columns, of the same region, described alike; among equals
-    those that are no key anywhere come last, and chance decides. A single one is any of those that are alike at all,
-    or the nearest would be the same each time. A word that two names share does not make them alike.
-    What the stem names, what contains a key or lies within one, and entities with a name in common are left out.
+    What the learner gave for the key before comes first, then the most alike: those of rows that share more columns, of
+    the same region, described alike; among equals those that are no key anywhere come last, and before them those that
+    are spoken of much more or less often. A single one is any of those that are alike at all, or the nearest would be the
+    same each time. A word that two names share does not make them alike. What the stem names, what contains a key or
+    lies within one, and entities with a name in common are left out.
     """
     key = search.bank.entities[keys[0]]
     passage = Passage.of(search.stem)
     echoed = _significant(key.name) & set(passage.padded.split())
-    shared = _shared_columns(search)
+    shared, seen = _shared_columns(search), index_of(search.bank).times_spoken_of
+    mistaken = {name_key(text) for text in search.confused}
 
-    def order(other: Entity) -> tuple[bool, ...] | tuple[bool, int, int, bool, bool]:
+    def must(other: Entity) -> bool:
         # A word that stem and key share must not single out the key: one that has it too comes first.
-        unlike = not echoed & _significant(other.name)
+        return bool(echoed & _significant(other.name)) or not mistaken.isdisjoint(
+            map(name_key, names_of(other))
+        )
+
+    def order(other: Entity) -> tuple[bool | int, ...]:
         regions, described = len(set(key.part_of) & set(other.part_of)), _described_alike(key, other)
+        unlike_fame = (seen[key.id] >= _FAMOUS) is not (seen[other.id] >= _FAMOUS)
         if search.count == 1:
             alike = bool(shared[other.id] or regions or described)
-            return unlike, not alike, other.outside and not alike
-        return unlike, -shared[other.id], -regions, not described, other.outside
+            return not must(other), not alike, other.outside and not alike
+        return not must(other), -shared[other.id], -regions, not described, other.outside, unlike_fame
 
     def may_stand(other: Entity) -> bool:
         value = EntityValue(other.id)
@@ -55,7 +63,8 @@ def wrong_names(search: Search, keys: Sequence[str], fits: Fits) -> list[Wrong]:
 def _candidates(search: Search, key: Entity, shared: Mapping[str, int]) -> list[Entity]:
     bank, card, index = search.bank, search.card, index_of(search.bank)
     relation = bank.facts[card.fact].relation
-    groups = [sorted(shared), index.by_column.get((relation, card.slot), ()) if relation else ()]
+    groups: list[Sequence[str]] = [index.by_name.get(name_key(text), ()) for text in search.confused]
+    groups += [sorted(shared), index.by_column.get((relation, card.slot), ()) if relation else ()]
     groups += [index.by_region.get((key.kind, region), ()) for region in key.part_of]
     groups.append(index.by_kind[key.kind])
     found: dict[str, None] = {}

@@ -10,7 +10,7 @@ from itertools import chain, islice
 from studyapp.facts.bank import Bank
 from studyapp.facts.values import Bound, NumberValue
 from studyapp.questions.index import index_of, number_place
-from studyapp.questions.options import Search, Wrong, both_sides, shuffled, what_of
+from studyapp.questions.options import Search, Wrong, both_sides, confused_first, shuffled, what_of
 
 _NEAR = 3  # real numbers on each side among which chance decides
 _LOOKED_AT = 60
@@ -39,7 +39,7 @@ def wrong_numbers(search: Search, key: NumberValue, fits: Fits) -> list[Wrong]:
     def side(*, below: bool) -> Iterator[Wrong]:
         if key.bound in ((Bound.OVER, Bound.AT_LEAST) if below else (Bound.UNDER,)):
             return iter(())
-        real = shuffled(list(islice(_real(search.bank, key, apart, below=below), _NEAR)), search.rng)
+        real = confused_first(search, list(islice(_real(search.bank, key, apart, below=below), _NEAR)))
         return chain(real, (Wrong(value) for value in _made_up(key, search.rng, below=below) if apart(value)))
 
     return both_sides(side(below=True), side(below=False), search.place, search.count)
