@@ -89,7 +89,8 @@ class Studio:
         from studyapp.gui.views.study_keys import Command
         from studyapp.memory.card import Card, Memory
         from studyapp.questions.question import form_of
-        from tests.gui.desks import right, sitting
+        from tests.answers import right
+        from tests.gui.desks import sitting
 
         bank, today = self.app.desk.bank, self.app.desk.day()
         memory = Memory(60.0, 5.0, today - timedelta(days=30), today, 4, 0)
@@ -118,7 +119,7 @@ class Studio:
     def finish(self) -> None:
         """Answer the rest of the sitting, some of it wrong, to the summary."""
         from studyapp.gui.views.study_keys import Command
-        from tests.gui.desks import right, wrong
+        from tests.answers import right, wrong
 
         rng = random.Random(3)
         while self.window.study.session.asking is not None:
@@ -178,7 +179,7 @@ def draw_pages(folder: Path, scheme: str) -> None:
 def draw_study(folder: Path, scheme: str) -> None:
     from studyapp.gui.views.study_keys import Command
     from studyapp.questions.response import Words
-    from tests.gui.desks import right, wrong
+    from tests.answers import right, wrong
 
     studio = Studio(folder, scheme)
     study = studio.window.study
@@ -204,11 +205,11 @@ def draw_study(folder: Path, scheme: str) -> None:
     study.start(study.session, four_buttons=True)
     studio.draw("study-rating")
     studio.ask(BATTLE)
-    study.question.field.field.setText("Baghuz Faw")
+    study.question.panel.field.field.setText("Baghuz Faw")
     studio.draw("study-typed")
     studio.ask(MINISTER)
-    study.question.field.field.setText("31 June 2015")
-    study.question.send_typed()
+    study.question.panel.field.field.setText("31 June 2015")
+    study.question.send()
     studio.draw("study-doubt")
     studio.answer(Words("February 2015"))
     studio.draw("study-close")

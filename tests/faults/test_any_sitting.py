@@ -10,8 +10,8 @@ import pytest
 from studyapp.memory.card import Rating
 from studyapp.memory.parameters import DEFAULT
 from studyapp.memory.scheduler import Schedulers
-from studyapp.questions.question import Choice, TrueFalse
-from studyapp.questions.response import Chosen, DontKnow, Judged, Response, Words
+from studyapp.questions.question import Question
+from studyapp.questions.response import DontKnow, Response
 from studyapp.storage.cards import CardStore
 from studyapp.storage.database import Database, open_database
 from studyapp.storage.doctor import examine, rebuild
@@ -19,6 +19,7 @@ from studyapp.storage.journal import LearnerJournal
 from studyapp.storage.learners import first_learner
 from studyapp.storage.parameters import all_parameters
 from studyapp.study.session import StudySession
+from tests.answers import right, wrong
 from tests.banks import moon_bank
 
 BANK = moon_bank()
@@ -86,15 +87,12 @@ class Chance:
             things += [session.bury, session.suspend, lambda now: session.flag("?", now)]
         self.rng.choice(things)(self.now())
 
-    def response(self, question: object) -> Response:
-        chance = self.rng.random()
-        match question:
-            case Choice():
-                return Chosen(self.rng.randrange(3))
-            case TrueFalse():
-                return Judged(chance < 0.5)
-            case _:
-                return Words(question.key) if chance < 0.7 else DontKnow()
+    def response(self, question: Question) -> Response:
+        return self.rng.choices([right, wrong, _dont_know], (6, 3, 1))[0](question)
+
+
+def _dont_know(question: Question) -> Response:
+    return DontKnow()
 
 
 def live_a_life(folder: Path, seed: int) -> None:

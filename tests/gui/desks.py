@@ -12,12 +12,12 @@ from studyapp.gui.desk import Desk
 from studyapp.memory.card import Card
 from studyapp.memory.parameters import DEFAULT
 from studyapp.memory.scheduler import Schedulers
-from studyapp.questions.question import Choice, Question, TrueFalse
-from studyapp.questions.response import Chosen, DontKnow, Judged, Response, Words
+from studyapp.questions.response import DontKnow
 from studyapp.storage.database import Database, open_database
 from studyapp.storage.journal import LearnerJournal
 from studyapp.storage.learners import first_learner
 from studyapp.study.session import StudySession
+from tests.answers import right, wrong
 
 MORNING = datetime(2026, 11, 22, 9, 0, tzinfo=timezone(timedelta(hours=1)))
 
@@ -71,28 +71,6 @@ def sitting(bank: Bank, database: Database, cards: Sequence[Card | CardId], *, s
         schedulers=schedulers,
         rng=random.Random(seed),
     )
-
-
-def right(question: Question) -> Response:
-    """A response that is right."""
-    match question:
-        case Choice():
-            return Chosen(question.right)
-        case TrueFalse():
-            return Judged(question.truth)
-        case _:
-            return Words(question.key)
-
-
-def wrong(question: Question) -> Response:
-    """A response that is wrong."""
-    match question:
-        case Choice():
-            return Chosen((question.right + 1) % len(question.options))
-        case TrueFalse():
-            return Judged(not question.truth)
-        case _:
-            return DontKnow()
 
 
 def study_the_past(

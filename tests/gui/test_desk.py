@@ -8,8 +8,9 @@ from studyapp.gui.desk import mixed_by_section
 from studyapp.questions.response import DontKnow
 from studyapp.storage.learners import LearnerSettings
 from studyapp.study.progress import State
+from tests.answers import right
 from tests.banks import moon_bank
-from tests.gui.desks import right, study_the_past
+from tests.gui.desks import study_the_past
 
 USUAL = 12.0  # seconds a question, before answers tell
 

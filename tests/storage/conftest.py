@@ -56,6 +56,7 @@ def answering(journal: LearnerJournal) -> Answering:
         counts: bool = True,
         seconds: float = 6.5,
         outcome: Outcome | None = None,
+        response: str = "20 July 1969",
     ) -> tuple[Card, Answer]:
         day = DAY + timedelta(days=after)
         next_card = scheduler.review(card, Evidence(rating, 1 / 3), day) if counts else card
@@ -77,7 +78,7 @@ def answering(journal: LearnerJournal) -> Answering:
             stem="On which day did the first crewed landing take place?",
             options=("16 July 1969", "20 July 1969", "24 July 1969"),
             key="20 July 1969",
-            response="20 July 1969",
+            response=response,
             outcome=outcome or (Outcome.WRONG if rating is Rating.AGAIN else Outcome.RIGHT),
             hint=False,
             certainty=None,

@@ -130,3 +130,14 @@ def test_a_guess_counts_as_wrong_and_not_recalled(
     assert database.row(columns, (on.isoformat(),)) == (0, 1, 1, 0)
     assert CardStore(database, learner.id).done("moon", on) == Done(new=0, reviews=1)
     assert CardStore(database, learner.id).done("moon", on - timedelta(days=9)) == Done(new=1, reviews=0)
+
+
+def test_what_was_answered_wrongly_comes_back_the_latest_first(
+    journal: LearnerJournal, answering: Answering, landing: Card
+) -> None:
+    assert journal.mistaken(landing.id) == ()
+    card = landing
+    for after, response in enumerate(("July 1969", "", "1970", "20 July 1969", "July 1969")):
+        rating = Rating.GOOD if response == "20 July 1969" else Rating.AGAIN
+        card, _ = answering(card, rating, after, response=response)
+    assert journal.mistaken(landing.id) == ("July 1969", "1970")

@@ -10,8 +10,7 @@ from studyapp.facts.bank import Bank
 from studyapp.memory.card import Card, Rating
 from studyapp.memory.parameters import DEFAULT
 from studyapp.memory.scheduler import Schedulers
-from studyapp.questions.question import Choice, Question, TrueFalse
-from studyapp.questions.response import Chosen, DontKnow, Judged, Response, Words
+from studyapp.questions.response import DontKnow
 from studyapp.storage.cards import CardStore
 from studyapp.storage.database import Database, open_database
 from studyapp.storage.doctor import examine
@@ -19,6 +18,7 @@ from studyapp.storage.journal import LearnerJournal
 from studyapp.storage.learners import first_learner
 from studyapp.storage.parameters import all_parameters
 from studyapp.study.session import StudySession
+from tests import answers
 from tests.banks import moon_bank
 
 MORNING = datetime(2026, 3, 2, 8, 0, tzinfo=timezone(timedelta(hours=1)))
@@ -50,20 +50,10 @@ class Learner:
 
     def answer(self, *, right: bool) -> None:
         question = self.session.asking.question
-        self.session.answer(_right(question) if right else DontKnow(), self.now)
+        self.session.answer(answers.right(question) if right else DontKnow(), self.now)
 
     def cards(self) -> dict[str, Card]:
         return {str(card.id): card for card in self.store.get(self.bank.cards())}
-
-
-def _right(question: Question) -> Response:
-    match question:
-        case Choice():
-            return Chosen(question.right)
-        case TrueFalse():
-            return Judged(question.truth)
-        case _:
-            return Words(question.key)
 
 
 @pytest.fixture

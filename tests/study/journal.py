@@ -8,7 +8,7 @@ from studyapp.facts.faults import StudyError
 from studyapp.facts.ids import CardId
 from studyapp.facts.verdict import Outcome
 from studyapp.memory.card import Card
-from studyapp.memory.review import Act, Correction, History
+from studyapp.memory.review import Act, Correction, History, Rename
 from studyapp.study.record import Answer
 
 
@@ -20,6 +20,7 @@ class MemoryJournal:
         self.answers: list[Answer] = []
         self.corrections: list[Correction] = []
         self.acts: list[Act] = []
+        self.renames: list[Rename] = []
         self.cards: dict[CardId, Card] = {}
         self._histories: defaultdict[CardId, History] = defaultdict(History)
         self._ids = 0
@@ -48,6 +49,16 @@ class MemoryJournal:
         for act in acts:
             old = self._histories[act.card]
             self._histories[act.card] = History(old.reviews, old.corrections, (*old.acts, act))
+        for card in cards:
+            self.cards[card.id] = card
+
+    def rename(self, rename: Rename, cards: Sequence[Card]) -> None:
+        self._refuse_when_full()
+        self.renames.append(rename)
+        was, known = self._histories.pop(rename.old), self._histories[rename.new]
+        self._histories[rename.new] = History(
+            (*was.reviews, *known.reviews), (*was.corrections, *known.corrections), (*was.acts, *known.acts)
+        )
         for card in cards:
             self.cards[card.id] = card
 

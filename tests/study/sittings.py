@@ -8,8 +8,6 @@ from studyapp.facts.ids import CardId
 from studyapp.memory.card import Card, Memory
 from studyapp.memory.parameters import DEFAULT
 from studyapp.memory.scheduler import Scheduler, Schedulers
-from studyapp.questions.question import Choice, Question, TrueFalse
-from studyapp.questions.response import Chosen, Judged, Response, Words
 from studyapp.study.record import Journal
 from studyapp.study.session import StudySession
 from tests.banks import moon_bank
@@ -56,26 +54,6 @@ def known(card: CardId, stability: float = 60.0) -> Card:
     """A card that was reviewed yesterday and is remembered for long: it is asked typed."""
     yesterday = START.date() - timedelta(days=1)
     return Card(card, Memory(stability, 5.0, yesterday, START.date(), 3, 0))
-
-
-def right(question: Question) -> Response:
-    match question:
-        case Choice():
-            return Chosen(question.right)
-        case TrueFalse():
-            return Judged(question.truth)
-        case _:
-            return Words(question.key)
-
-
-def wrong(question: Question) -> Response:
-    match question:
-        case Choice():
-            return Chosen((question.right + 1) % len(question.options))
-        case TrueFalse():
-            return Judged(not question.truth)
-        case _:
-            return Words("1 January 1900" if question.card.slot == "date" else "77")
 
 
 def give(session, response, clock, seconds=10.0):

@@ -7,7 +7,8 @@ import pytest
 
 from studyapp.memory.replay import replay
 from studyapp.questions.response import DontKnow
-from tests.study.sittings import LANDING, PLACE, SCHEDULERS, START, right, sitting
+from tests.answers import right
+from tests.study.sittings import LANDING, PLACE, SCHEDULERS, START, sitting
 
 
 def answered_at(journal, card, now, response=right):

@@ -5,15 +5,8 @@ from studyapp.facts.verdict import Outcome
 from studyapp.memory.card import Card, Rating
 from studyapp.memory.replay import replay
 from studyapp.memory.review import CorrectionKind
-from tests.study.sittings import (
-    LANDING,
-    PLACE,
-    SCHEDULERS,
-    give,
-    right,
-    sitting,
-    wrong,
-)
+from tests.answers import right, wrong
+from tests.study.sittings import LANDING, PLACE, SCHEDULERS, give, sitting
 
 
 def test_overruling_counts_a_wrong_answer_as_right_and_asks_it_no_more(journal, clock):

@@ -3,15 +3,8 @@ from datetime import timedelta
 import pytest
 
 from studyapp.memory.review import ActKind
-from tests.study.sittings import (
-    LANDING,
-    PLACE,
-    START,
-    give,
-    right,
-    sitting,
-    wrong,
-)
+from tests.answers import right, wrong
+from tests.study.sittings import LANDING, PLACE, START, give, sitting
 
 TOMORROW = START.date() + timedelta(days=1)
 

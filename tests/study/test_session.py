@@ -10,19 +10,9 @@ from studyapp.facts.verdict import Doubt, Outcome, Unclear
 from studyapp.memory.card import Card, Rating
 from studyapp.questions.question import Choice, TrueFalse, form_of
 from studyapp.questions.response import DontKnow, Words
+from tests.answers import right, wrong
 from tests.study.journal import MemoryJournal
-from tests.study.sittings import (
-    CARDS,
-    LANDING,
-    MINUTES,
-    START,
-    WALKER,
-    give,
-    known,
-    right,
-    sitting,
-    wrong,
-)
+from tests.study.sittings import CARDS, LANDING, MINUTES, PLACE, START, WALKER, give, known, sitting
 
 
 def asked_cards(session):
@@ -244,3 +234,21 @@ def test_looking_ahead_changes_nothing(journal, clock):
         give(session, right, clock)
     session.look_ahead(clock.now)
     assert session.asking is None
+
+
+def test_what_was_given_for_the_key_before_is_among_the_options_of_the_next_asking(journal, clock):
+    def wrong_options(session):
+        options = session.asking.question.options
+        return {one.text for one in options} - {session.asking.question.key}
+
+    given = set()
+    for seed in range(20):
+        clock.after(90_000)
+        session = sitting(journal, (PLACE,), seed)
+        session.ask(clock.now)
+        if not isinstance(session.asking.question, Choice):
+            continue
+        assert not given or given & wrong_options(session)
+        give(session, wrong, clock)
+        given |= {answer.response for answer in journal.answers if answer.outcome is Outcome.WRONG}
+    assert given

@@ -1,19 +1,8 @@
 from studyapp.facts.verdict import Outcome
 from studyapp.questions.response import DontKnow, Words
 from studyapp.study.agenda import USUAL_SECONDS
-from tests.study.sittings import (
-    LANDING,
-    MINUTES,
-    PLACE,
-    SAMPLES,
-    START,
-    THIRD,
-    give,
-    known,
-    right,
-    sitting,
-    wrong,
-)
+from tests.answers import right, wrong
+from tests.study.sittings import LANDING, MINUTES, PLACE, SAMPLES, START, THIRD, give, known, sitting
 
 
 def test_the_time_left_follows_the_usual_time_and_then_the_learner(journal, clock):
@@ -35,7 +24,7 @@ def test_the_summary_counts_first_answers_and_lists_what_to_look_at_again(journa
     session.ask(clock.now)
     give(session, right, clock)
     session.skip(clock.after(1))
-    give(session, wrong, clock)
+    give(session, lambda _: Words("77"), clock)
     give(session, lambda _: DontKnow(), clock)
     while not session.finished:
         give(session, right, clock)

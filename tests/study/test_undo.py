@@ -7,8 +7,9 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from studyapp.memory.card import Card, Rating
 from studyapp.memory.replay import replay
 from studyapp.questions.response import DontKnow
+from tests.answers import right, wrong
 from tests.study.journal import MemoryJournal
-from tests.study.sittings import CARDS, SCHEDULERS, Clock, right, sitting, wrong
+from tests.study.sittings import CARDS, SCHEDULERS, Clock, sitting
 
 
 class Sitting(RuleBasedStateMachine):
