@@ -93,6 +93,7 @@ class Swapped:
 
     true: bool
     shown: str
+    what: str = ""  # what that is in the bank, "" when the bank does not tell
 
 
 @dataclass(frozen=True, slots=True)

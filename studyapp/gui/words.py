@@ -118,7 +118,9 @@ def reason_line(verdict: Verdict) -> str:  # noqa: C901 - one case for each reas
                 f"{_capitalised(number_word(reason.right))} of {number_word(reason.total)} pairs are right."
             )
         case Swapped():
-            return "" if reason.true else f"It said {_ended(reason.shown)}"
+            if reason.true:
+                return ""
+            return _ended(f"It said {reason.shown}: {reason.what}" if reason.what else f"It said {reason.shown}")
         case _:
             assert_never(reason)
 

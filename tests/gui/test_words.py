@@ -93,6 +93,12 @@ RIGHT, CLOSE, WRONG = Outcome.RIGHT, Outcome.CLOSE, Outcome.WRONG
             Swapped(true=False, shown="19 November 1969"),
             "Wrong. The statement is false: it was 20 July 1969. It said 19 November 1969.",
         ),
+        (
+            statement(truth=False),
+            WRONG,
+            Swapped(true=False, shown="19 November 1969", what="the second landing"),
+            "Wrong. The statement is false: it was 20 July 1969. It said 19 November 1969: the second landing.",
+        ),
         (statement(truth=False), RIGHT, Exact(), "Right. The statement is false: it was 20 July 1969."),
     ],
 )

@@ -103,7 +103,7 @@ def _grade_chosen(question: Choice | WhoSays | Map, index: int) -> Verdict | Unc
 def _grade_statement(question: TrueFalse, *, true: bool) -> Verdict:
     if true is question.truth:
         return _RIGHT
-    return Verdict(Outcome.WRONG, Swapped(true=question.truth, shown=question.shown.text))
+    return Verdict(Outcome.WRONG, Swapped(question.truth, question.shown.text, question.shown.what))
 
 
 def _grade_words(bank: Bank, question: Cloze | Typed, text: str) -> Verdict | Unclear:

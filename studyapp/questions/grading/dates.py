@@ -12,12 +12,16 @@ from studyapp.facts.verdict import (
     Exact,
     LessPrecise,
     Misspelt,
+    Other,
     Outcome,
     PartOfSpan,
     Unclear,
     Verdict,
 )
+from studyapp.questions.english import date_words
 from studyapp.questions.grading.written_dates import Written, read_date
+from studyapp.questions.index import date_place, date_sort, index_of
+from studyapp.questions.options import what_of
 from studyapp.questions.question import Question
 
 
@@ -31,7 +35,7 @@ def grade_date(bank: Bank, question: Question, key: DateValue, text: str) -> Ver
         others = (value for value in true_values(bank, question.card)[1:] if isinstance(value, DateValue))
         if any(_against(other, written).outcome is Outcome.RIGHT for other in others):
             return Verdict(Outcome.RIGHT, AlsoTrue())
-        return verdict
+        return _told(bank, written.value) or verdict if verdict.outcome is Outcome.WRONG else verdict
     if not (written.whole or key.implied == "year" or str(key.first.year) in question.stem):
         return Verdict(Outcome.CLOSE, LessPrecise(written.value.precision))
     return Verdict(Outcome.RIGHT, Misspelt(question.key)) if written.misspelt else verdict
@@ -50,6 +54,15 @@ def _against(key: DateValue, written: Written) -> Verdict:
     if key.extent is not Extent.POINT and overlap(key, given):
         return Verdict(Outcome.CLOSE, PartOfSpan())
     return Verdict(Outcome.WRONG, _off(key, given))
+
+
+def _told(bank: Bank, given: DateValue) -> Verdict | None:
+    """The verdict that says what happened on the date that was given, when the bank tells of something."""
+    dates = index_of(bank).dates.get(date_sort(given), [])
+    at = date_place(dates, given)
+    if at < len(dates) and (dates[at][0].first, dates[at][0].last) == (given.first, given.last):
+        return Verdict(Outcome.WRONG, Other(date_words(given), what_of(bank, dates[at][1])))
+    return None
 
 
 def _off(key: DateValue, given: DateValue) -> DateOff:

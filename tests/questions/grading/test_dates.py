@@ -9,6 +9,7 @@ from studyapp.facts.verdict import (
     Exact,
     LessPrecise,
     Misspelt,
+    Other,
     Outcome,
     PartOfSpan,
     Unclear,
@@ -109,6 +110,11 @@ def test_a_year_that_the_source_leaves_to_the_reader_may_be_left_out() -> None:
 )
 def test_another_date_tells_how_far_it_is_off(text: str, unit: Precision, by: int) -> None:
     assert graded("first-landing#date", text) == off(unit, by)
+
+
+def test_a_date_of_something_else_tells_what_that_was() -> None:
+    verdict = graded("first-landing#date", "19 Nov 1969")
+    assert verdict == Verdict(Outcome.WRONG, Other("19\u00a0November 1969", "The second landing on the Moon"))
 
 
 def test_a_slip_in_the_name_of_a_month_is_forgiven() -> None:
