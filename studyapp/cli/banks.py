@@ -21,7 +21,7 @@ from studyapp.paths import questions_folder
 from studyapp.questions.catalogue import question_record, questions_of
 from studyapp.questions.check import check_bank
 from studyapp.questions.wording import sentence
-from studyapp.storage.banks import find_bank, list_banks, load_bank, save_places
+from studyapp.storage.banks import find_bank, list_banks, load_bank, load_without_places, save_places
 from studyapp.study.shown import key_shown
 
 
@@ -77,7 +77,7 @@ def questions(house: House, bank: str, seed: int | None, *, as_json: bool) -> No
 def places(bank: str, source: Path) -> None:
     """Write the fingerprints of the sentences that BANK cites into its places.toml."""
     folder = find_bank(bank, [questions_folder()])
-    found = load_bank(folder)
+    found = load_without_places(folder)
     passages = _passages(source)
     cited = {place for fact in found.facts.values() for place in fact.source}
     if missing := sorted(cited - passages.keys()):

@@ -56,6 +56,13 @@ def load_bank(folder: Path, data: Path | None = None) -> Bank:
     return bank
 
 
+def load_without_places(folder: Path) -> Bank:
+    """Read a bank whose places are to be made anew, whatever its places.toml holds; errors as of load_bank."""
+    files = _read_files(folder)
+    files.pop(PLACES_FILE, None)
+    return read_bank(folder.name, _texts(folder.name, files))
+
+
 def load_version(folder: Path) -> Bank:
     """Read a bank whatever its folder is called, such as a copy of an older version; errors as of load_bank."""
     texts = _texts(folder.name, _read_files(folder))

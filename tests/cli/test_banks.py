@@ -167,6 +167,15 @@ def test_the_cited_sentences_are_marked_and_found_again_in_the_document(run, tmp
     assert "another sentence" in said.out
 
 
+def test_places_are_made_anew_when_a_fact_cites_a_sentence_that_they_lack(run, tmp_path):
+    folder, article = small(tmp_path), tmp_path / "article.txt"
+    article.write_text(ARTICLE.format(second="Two days later it landed."), "utf-8")
+    (folder / "places.toml").write_text('[Gone]\n"1.1" = "0123456789abcdef"\n', "utf-8")
+    assert "places.toml does not hold" in run("check", folder).out
+    assert run("places", folder, "--source", article).lines == ["small: 1 place written."]
+    assert run("check", folder, "--source", article).status == 0
+
+
 def test_no_places_are_written_from_a_document_that_lacks_a_cited_sentence(run, tmp_path):
     folder, article = small(tmp_path), tmp_path / "article.txt"
     article.write_text("A page about something else entirely.", "utf-8")
