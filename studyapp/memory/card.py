@@ -28,6 +28,7 @@ class Memory:
     due: date  # study day
     reviews: int  # that counted
     lapses: int
+    slot_key: str = ""  # what was learnt: the key at the last review, as text; "" where it was not kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +47,4 @@ class Evidence:
 
     rating: Rating
     guess_rate: float = 0.0
+    slot_key: str = ""  # the key of the slot that was asked for, as text

@@ -16,6 +16,7 @@ from studyapp.memory.scheduler import Schedulers
 def replay(card_id: CardId, history: History, schedulers: Schedulers) -> Card:
     """The card that a history leads to, the same to the last digit as the one that was kept answer by answer.
 
+    A review under a former name is replayed under that name, which its due day was chosen by.
     KeyError when a review names a vector of parameters that `schedulers` does not know.
     """
     word = last_word(history.corrections)
@@ -28,14 +29,14 @@ def replay(card_id: CardId, history: History, schedulers: Schedulers) -> Card:
             case Act():
                 card = apply_act(card, row)
             case Review(counts=True):
-                evidence = Evidence(word.ratings.get(row.id, row.rating), row.guess_rate)
+                evidence = Evidence(word.ratings.get(row.id, row.rating), row.guess_rate, row.slot_key)
                 scheduler = schedulers.get(row.parameters, row.retention)
-                card = scheduler.review(card, evidence, row.study_day)
+                card = scheduler.review(replace(card, id=row.card), evidence, row.study_day)
             case Review():
                 pass  # asked again within a sitting
             case _:
                 assert_never(row)
-    return card
+    return replace(card, id=card_id)
 
 
 def apply_act(card: Card, act: Act) -> Card:
@@ -51,6 +52,10 @@ def apply_act(card: Card, act: Act) -> Card:
             return card
         case ActKind.RESET:
             return replace(card, memory=None)
+        case ActKind.KEEP:
+            return (
+                card if card.memory is None else replace(card, memory=replace(card.memory, slot_key=act.note))
+            )
         case ActKind.SET_DUE:
             if act.until is None:
                 raise ValueError(f"the act {act.id} sets no day")

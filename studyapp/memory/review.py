@@ -24,6 +24,7 @@ class Review:
     parameters: int  # id of the parameter vector
     retention: float  # desired, 0.70 to 0.97
     due: date | None  # study day chosen; None when it does not count
+    slot_key: str = ""  # the key of the slot then, as text; "" where it was not kept
 
 
 class CorrectionKind(StrEnum):
@@ -55,7 +56,8 @@ class ActKind(StrEnum):
     RESUME = "resume"
     BURY = "bury"
     FLAG = "flag"
-    RESET = "reset"
+    RESET = "reset"  # the card is new again
+    KEEP = "keep"  # what was learnt stands, although the key is another one by now
     SET_DUE = "set-due"
 
 
@@ -69,12 +71,22 @@ class Act:
     kind: ActKind
     study_day: date  # on which it was done
     until: date | None = None  # bury: not before; set-due: the day
-    note: str = ""  # flag
+    note: str = ""  # flag: in words; keep: the key by now, as text
+
+
+@dataclass(frozen=True, slots=True)
+class Rename:
+    """A card that a newer bank calls otherwise: all that happened to it until then is the new one's."""
+
+    id: str  # UUIDv7
+    old: CardId
+    new: CardId
+    at: datetime  # UTC
 
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """Everything that ever happened to one card."""
+    """Everything that ever happened to one card, under whatever name."""
 
     reviews: tuple[Review, ...] = ()
     corrections: tuple[Correction, ...] = ()

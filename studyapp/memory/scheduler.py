@@ -57,6 +57,7 @@ class Scheduler:
             due=day + timedelta(days=self._interval(card.id, reviews, stability)),
             reviews=reviews,
             lapses=(0 if old is None else old.lapses) + lapsed,
+            slot_key=evidence.slot_key or (old.slot_key if old else ""),
         )
         return replace(card, memory=memory)
 

@@ -111,7 +111,7 @@ def _derive(database: Database, learner: Learner) -> _Tables:
     schedulers = Schedulers(all_parameters(database))
     journal = LearnerJournal(database, learner.id, device="")
     derived = _Tables()
-    for (name,) in database.rows(_TOUCHED, (learner.id,) * 3):
+    for (name,) in database.rows(_TOUCHED, (learner.id,) * 4):
         try:
             card = CardId.parse(name)
             derived.add(replay(card, journal.history(card), schedulers), journal.days(card))
@@ -168,5 +168,5 @@ def _damage(database: Database) -> tuple[str, ...]:
 
 _TOUCHED = (
     "SELECT card FROM reviews WHERE learner = ? UNION SELECT card FROM corrections WHERE learner = ? "
-    "UNION SELECT card FROM acts WHERE learner = ?"
+    "UNION SELECT card FROM acts WHERE learner = ? UNION SELECT new FROM renames WHERE learner = ?"
 )

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
 from studyapp.facts.ids import CardId
 from studyapp.memory.card import Card
-from studyapp.memory.review import Act, Correction, History
+from studyapp.memory.renames import Span, spans
+from studyapp.memory.review import Act, Correction, History, Rename
 from studyapp.storage import rows, tally
 from studyapp.storage.database import Database
 from studyapp.storage.uuid7 import Ids
@@ -16,7 +18,7 @@ from studyapp.study.record import Answer
 
 
 class LearnerJournal:
-    """Appends to the three tables that only grow, and keeps `cards` and `days` in step with them.
+    """Appends to the tables that only grow, and keeps `cards` and `days` in step with them.
 
     Each call is one transaction: when it returns, all of it is on the disk; when it raises NotSavedError, none is.
     """
@@ -58,33 +60,60 @@ class LearnerJournal:
             for card in cards:
                 write.execute(rows.SAVE_CARD, rows.card_row(self._learner, card))
 
+    def rename(self, rename: Rename, cards: Sequence[Card]) -> None:
+        """Keep a rename, and what becomes of both cards by it; the days stay as they are."""
+        with self._database.transaction("The change") as write:
+            write.execute(_ADD_RENAME, rows.rename_row(self._learner, self._device, rename))
+            for card in cards:
+                write.execute(rows.SAVE_CARD, rows.card_row(self._learner, card))
+
     def latest(self, card: CardId) -> datetime | None:
-        """The time of the last review or act of one card, undone ones too; None when there is none."""
-        ((at,),) = self._database.rows(_LATEST, (self._learner, str(card)) * 2)
-        return None if at is None else datetime.fromisoformat(at)
+        """The time of the last review, act or rename of one card, undone ones too; None when there is none."""
+        names = {span.name for span in self._spans(card)}
+        found = [self._database.rows(_LATEST, (self._learner, str(name)) * 4)[0][0] for name in names]
+        times = [at for at in found if at is not None]
+        return datetime.fromisoformat(max(times)) if times else None
 
     def mistaken(self, card: CardId) -> tuple[str, ...]:
         """What was answered wrongly to one card, the latest first, at most five; no "don't know"."""
-        rows = self._database.rows(_MISTAKEN, (self._learner, str(card)))
-        return tuple(dict.fromkeys(response for (response,) in rows))
+        found = [row for span in self._spans(card) for row in self._rows_of(_MISTAKEN, span)]
+        found.sort(reverse=True)
+        return tuple(dict.fromkeys(response for *_, response in found[:_FEW]))
 
     def history(self, card: CardId) -> History:
-        """All reviews, corrections and acts of one card, oldest first."""
-        who = (self._learner, str(card))
-        read = self._database.rows
+        """All reviews, corrections and acts of one card and of what it was called, oldest first."""
+        spans = list(self._spans(card))
+        reviews = [rows.review(row) for span in spans for row in self._rows_of(_REVIEWS, span)]
+        acts = [rows.act(row) for span in spans for row in self._rows_of(_ACTS, span)]
         return History(
-            reviews=tuple(rows.review(row) for row in read(_REVIEWS, who)),
-            corrections=tuple(rows.correction(row) for row in read(_CORRECTIONS, who)),
-            acts=tuple(rows.act(row) for row in read(_ACTS, who)),
+            reviews=tuple(sorted(reviews, key=lambda one: (one.answered_at, one.id))),
+            corrections=self._corrections(spans),
+            acts=tuple(sorted(acts, key=lambda one: (one.at, one.id))),
         )
 
     def days(self, card: CardId) -> dict[str, tally.Tally]:
         """What the answers to one card add to each study day, after their corrections."""
-        who = (self._learner, str(card))
-        return tally.days(
-            [tally.AnswerRow(*row) for row in self._database.rows(_ANSWERS, who)],
-            [rows.correction(row) for row in self._database.rows(_CORRECTIONS, who)],
-        )
+        spans = list(self._spans(card))
+        answers = [tally.AnswerRow(*row) for span in spans for row in self._rows_of(_ANSWERS, span)]
+        return tally.days(answers, self._corrections(spans))
+
+    def _spans(self, card: CardId) -> Iterator[Span]:
+        return spans(card, self._renames)
+
+    def _renames(self, card: CardId) -> list[Rename]:
+        return [rows.rename(row) for row in self._database.rows(_RENAMES, (self._learner, str(card)) * 2)]
+
+    def _rows_of(self, query: str, span: Span) -> list[tuple[Any, ...]]:
+        return self._database.rows(query, rows.span_values(self._learner, span))
+
+    def _corrections(self, spans: Sequence[Span]) -> tuple[Correction, ...]:
+        """Those under any of the names, whenever they came: each follows the row that it names."""
+        found = [
+            rows.correction(row)
+            for name in {span.name for span in spans}
+            for row in self._database.rows(_CORRECTIONS, (self._learner, str(name)))
+        ]
+        return tuple(sorted(found, key=lambda one: (one.at, one.id)))
 
     def _add_to_days(
         self, connection: sqlite3.Connection, bank: str, changes: Mapping[str, tally.Tally]
@@ -95,19 +124,29 @@ class LearnerJournal:
 
 _ANSWER_WAITS = "then press Enter; the answer is still here"
 _ANSWERED = tally.ANSWERED_COLUMNS.split(", ")
+_FEW = 5  # wrong answers that wrong options are made of
 _OF_CARD = "WHERE learner = ? AND card = ?"
-_REVIEWS = f"SELECT {rows.REVIEW_COLUMNS} FROM reviews {_OF_CARD} ORDER BY answered_at, id"  # noqa: S608 - constants
-_CORRECTIONS = f"SELECT {rows.CORRECTION_COLUMNS} FROM corrections {_OF_CARD} ORDER BY at, id"  # noqa: S608
-_ACTS = f"SELECT {rows.ACT_COLUMNS} FROM acts {_OF_CARD} ORDER BY at, id"  # noqa: S608
+_IN_SPAN = f"{_OF_CARD} AND (at, id) > (?, ?) AND (at, id) < (?, ?)"
+_ANSWERED_IN_SPAN = _IN_SPAN.replace("at,", "answered_at,")
+_REVIEWS = f"SELECT {rows.REVIEW_COLUMNS} FROM reviews {_ANSWERED_IN_SPAN}"  # noqa: S608 - constants
+_ACTS = f"SELECT {rows.ACT_COLUMNS} FROM acts {_IN_SPAN}"  # noqa: S608
+_ANSWERS = f"SELECT {tally.ANSWERED_COLUMNS} FROM reviews {_ANSWERED_IN_SPAN}"  # noqa: S608
+_MISTAKEN = (
+    f"SELECT answered_at, id, response FROM reviews {_ANSWERED_IN_SPAN} "  # noqa: S608
+    "AND verdict = 'wrong' AND response <> ''"
+)
+_CORRECTIONS = f"SELECT {rows.CORRECTION_COLUMNS} FROM corrections {_OF_CARD}"  # noqa: S608
+_RENAMES = (
+    f"SELECT {rows.RENAME_COLUMNS} FROM renames WHERE learner = ? AND old = ? "  # noqa: S608
+    f"UNION ALL SELECT {rows.RENAME_COLUMNS} FROM renames WHERE learner = ? AND new = ?"
+)
 _LATEST = (
     f"SELECT max(at) FROM (SELECT answered_at AS at FROM reviews {_OF_CARD} "  # noqa: S608
-    f"UNION ALL SELECT at FROM acts {_OF_CARD})"
+    f"UNION ALL SELECT at FROM acts {_OF_CARD} "
+    "UNION ALL SELECT at FROM renames WHERE learner = ? AND old = ? "
+    "UNION ALL SELECT at FROM renames WHERE learner = ? AND new = ?)"
 )
-_MISTAKEN = (
-    f"SELECT response FROM reviews {_OF_CARD} AND verdict = 'wrong' AND response <> '' "  # noqa: S608
-    "ORDER BY answered_at DESC, id DESC LIMIT 5"
-)
-_ANSWERS = f"SELECT {tally.ANSWERED_COLUMNS} FROM reviews {_OF_CARD}"  # noqa: S608
 _ADD_REVIEW = rows.insertion("reviews", rows.REVIEW_ROW)
 _ADD_CORRECTION = rows.insertion("corrections", rows.CORRECTION_ROW)
 _ADD_ACT = rows.insertion("acts", rows.ACT_ROW)
+_ADD_RENAME = rows.insertion("renames", rows.RENAME_ROW)

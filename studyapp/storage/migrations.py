@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 
 from sqlite_utils import Database, Migrations
@@ -91,12 +92,7 @@ def m001_what_learners_did(db: Database) -> None:
         "CREATE INDEX acts_on_card ON acts (learner, card)",
     )
     for table in ("reviews", "corrections", "acts"):
-        for verb in ("UPDATE", "DELETE"):
-            _run(
-                db,
-                f"""CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table}
-                BEGIN SELECT RAISE(ABORT, '{table} only ever grow'); END""",
-            )
+        _run(db, *_only_ever_grows(table))
     db.execute(
         "INSERT INTO parameters (id, made_on, weights) VALUES (1, '2025-01-01', ?)", [json.dumps(_FSRS_6)]
     )
@@ -139,6 +135,27 @@ def m002_what_follows_from_it(db: Database) -> None:
     )
 
 
+@steps()
+def m003_what_a_newer_bank_changes(db: Database) -> None:
+    """The key that each answer was given to, and cards that are called otherwise by now."""
+    _run(
+        db,
+        "ALTER TABLE reviews ADD COLUMN slot_key TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE cards ADD COLUMN slot_key TEXT NOT NULL DEFAULT ''",
+        """CREATE TABLE renames (
+            id TEXT PRIMARY KEY,
+            learner INTEGER NOT NULL REFERENCES learners (id),
+            device TEXT NOT NULL,
+            old TEXT NOT NULL,
+            new TEXT NOT NULL CHECK (new <> old),
+            at TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID""",
+        "CREATE INDEX renames_from ON renames (learner, old)",
+        "CREATE INDEX renames_to ON renames (learner, new)",
+        *_only_ever_grows("renames"),
+    )
+
+
 def migrate(connection: sqlite3.Connection, path: Path, application: int, version: int) -> None:
     """Take a database to `version` in one transaction, after copying it when it holds something already."""
     connection.execute("PRAGMA journal_mode = WAL")  # else the copy could not be read beside the transaction
@@ -155,6 +172,12 @@ def migrate(connection: sqlite3.Connection, path: Path, application: int, versio
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
+
+
+def _only_ever_grows(table: str) -> Iterator[str]:
+    for verb in ("UPDATE", "DELETE"):
+        yield f"""CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table}
+                BEGIN SELECT RAISE(ABORT, '{table} only ever grow'); END"""
 
 
 def _run(db: Database, *statements: str) -> None:

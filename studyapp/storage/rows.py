@@ -9,13 +9,19 @@ from typing import Any
 
 from studyapp.facts.ids import CardId
 from studyapp.memory.card import Card, Memory, Rating
-from studyapp.memory.review import Act, ActKind, Correction, CorrectionKind, Review
+from studyapp.memory.renames import Span
+from studyapp.memory.review import Act, ActKind, Correction, CorrectionKind, Rename, Review
 from studyapp.study.record import Answer
 
-CARD_COLUMNS = "card, stability, difficulty, last_day, due, reviews, lapses, suspended, buried_until"
-REVIEW_COLUMNS = "id, card, answered_at, study_day, rating, guess_rate, counts, parameters, retention, due"
+CARD_COLUMNS = (
+    "card, stability, difficulty, last_day, due, reviews, lapses, suspended, buried_until, slot_key"
+)
+REVIEW_COLUMNS = (
+    "id, card, answered_at, study_day, rating, guess_rate, counts, parameters, retention, due, slot_key"
+)
 CORRECTION_COLUMNS = "id, target, card, at, kind, rating"
 ACT_COLUMNS = "id, card, at, kind, study_day, until, note"
+RENAME_COLUMNS = "id, old, new, at"
 
 # The columns that a new row of each growing table fills.
 REVIEW_ROW = (
@@ -44,10 +50,11 @@ REVIEW_ROW = (
         "retention",
         "due",
     ),
-    *("counts", "first", "milliseconds", "fact_hash"),
+    *("counts", "first", "milliseconds", "fact_hash", "slot_key"),
 )
 CORRECTION_ROW = ("id", "learner", "device", "target", "card", "at", "kind", "rating")
 ACT_ROW = ("id", "learner", "device", "card", "at", "kind", "study_day", "until", "note")
+RENAME_ROW = ("id", "learner", "device", "old", "new", "at")
 
 _UPSERT_COLUMNS = ("learner", "bank", *CARD_COLUMNS.split(", "))
 SAVE_CARD = (
@@ -60,26 +67,28 @@ def card_row(learner: int, card: Card) -> tuple[Any, ...]:
     """The values that SAVE_CARD takes."""
     memory = card.memory
     remembered: tuple[Any, ...] = (None, None, None, None, 0, 0)
+    learnt = ""
     if memory:
         days = (memory.last_day.isoformat(), memory.due.isoformat())
         remembered = (memory.stability, memory.difficulty, *days, memory.reviews, memory.lapses)
-    return (learner, card.id.bank, str(card.id), *remembered, int(card.suspended), _iso(card.buried_until))
+        learnt = memory.slot_key
+    rest = (int(card.suspended), _iso(card.buried_until), learnt)
+    return (learner, card.id.bank, str(card.id), *remembered, *rest)
 
 
 def card(row: Sequence[Any]) -> Card:
     """The card of a row of CARD_COLUMNS."""
-    name, stability, difficulty, last_day, due, reviews, lapses, suspended, buried_until = row
+    name, stability, difficulty, last_day, due, reviews, lapses, suspended, buried_until, slot_key = row
     memory = None
     if stability is not None:
-        memory = Memory(
-            stability, difficulty, date.fromisoformat(last_day), date.fromisoformat(due), reviews, lapses
-        )
+        days = date.fromisoformat(last_day), date.fromisoformat(due)
+        memory = Memory(stability, difficulty, *days, reviews, lapses, slot_key)
     return Card(CardId.parse(name), memory, bool(suspended), _day(buried_until))
 
 
 def review(row: Sequence[Any]) -> Review:
     """The review of a row of REVIEW_COLUMNS."""
-    name, card_name, at, day, rating, guess_rate, counts, parameters, retention, due = row
+    name, card_name, at, day, rating, guess_rate, counts, parameters, retention, due, slot_key = row
     return Review(
         id=name,
         card=CardId.parse(card_name),
@@ -91,6 +100,7 @@ def review(row: Sequence[Any]) -> Review:
         parameters=parameters,
         retention=retention,
         due=_day(due),
+        slot_key=slot_key,
     )
 
 
@@ -119,6 +129,19 @@ def act(row: Sequence[Any]) -> Act:
         until=_day(until),
         note=note,
     )
+
+
+def rename(row: Sequence[Any]) -> Rename:
+    """The rename of a row of RENAME_COLUMNS."""
+    name, old, new, at = row
+    return Rename(name, CardId.parse(old), CardId.parse(new), datetime.fromisoformat(at))
+
+
+def span_values(learner: int, span: Span) -> tuple[Any, ...]:
+    """The values for the card and the two moments of a query of one span's rows."""
+    after = ("", "") if span.after is None else (_moment(span.after[0]), span.after[1])
+    until = ("~", "") if span.until is None else (_moment(span.until[0]), span.until[1])  # behind every digit
+    return (learner, str(span.name), *after, *until)
 
 
 def answer_row(learner: int, device: str, answer: Answer, *, first: bool) -> dict[str, Any]:
@@ -150,6 +173,7 @@ def answer_row(learner: int, device: str, answer: Answer, *, first: bool) -> dic
         "first": int(first),
         "milliseconds": round(answer.seconds * 1000),
         "fact_hash": answer.fact_hash,
+        "slot_key": review.slot_key,
     }
 
 
@@ -179,6 +203,18 @@ def act_row(learner: int, device: str, act: Act) -> dict[str, Any]:
         "study_day": act.study_day.isoformat(),
         "until": _iso(act.until),
         "note": act.note,
+    }
+
+
+def rename_row(learner: int, device: str, rename: Rename) -> dict[str, Any]:
+    """The columns of `renames`."""
+    return {
+        "id": rename.id,
+        "learner": learner,
+        "device": device,
+        "old": str(rename.old),
+        "new": str(rename.new),
+        "at": _moment(rename.at),
     }
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
-from studyapp.facts.bank import Fact
+from studyapp.facts.bank import Bank
 from studyapp.facts.faults import StudyError
 from studyapp.facts.ids import CardId
+from studyapp.facts.keys import key_text
 from studyapp.facts.verdict import Verdict
 from studyapp.memory.card import Card, Evidence, Rating
 from studyapp.memory.replay import last_word, replay
-from studyapp.memory.review import Act, ActKind, Correction, CorrectionKind, Review
+from studyapp.memory.review import Act, ActKind, Correction, CorrectionKind, History, Rename, Review
 from studyapp.memory.scheduler import Scheduler, Schedulers
 from studyapp.memory.studyday import study_day
 from studyapp.questions.question import form_of, guess_rate
@@ -44,12 +45,13 @@ class Keeper:
         self._schedulers = schedulers
         self._latest = datetime.min.replace(tzinfo=UTC)
 
-    def keep(self, given: Given, fact: Fact, now: datetime) -> tuple[Card, str]:
+    def keep(self, given: Given, bank: Bank, now: datetime) -> tuple[Card, str]:
         """Schedule and keep an answer; the card after it and the id of the review."""
         asking = given.asking
         at = self._moment(asking.card.id, now)
         today = study_day(now)
-        evidence = Evidence(given.rating, guess_rate(asking.question))
+        slot_key = key_text(bank, bank.slot(asking.card.id).value)
+        evidence = Evidence(given.rating, guess_rate(asking.question), slot_key)
         card = asking.card if asking.again else self._scheduler.review(asking.card, evidence, today)
         review = Review(
             id=self._journal.new_id(),
@@ -62,6 +64,7 @@ class Keeper:
             parameters=self._scheduler.parameters.id,
             retention=self._scheduler.retention,
             due=card.memory.due if card.memory and not asking.again else None,
+            slot_key=slot_key,
         )
         answer = Answer(
             review=review,
@@ -76,7 +79,7 @@ class Keeper:
             certainty=None,
             seconds=given.seconds,
             utc_offset=round((now.utcoffset() or timedelta()).total_seconds() / 60),
-            fact_hash=fact_hash(fact),
+            fact_hash=fact_hash(bank.facts[card.id.fact]),
         )
         self._journal.record(card, answer)
         return card, review.id
@@ -117,6 +120,18 @@ class Keeper:
         after = replay(card, replace(history, acts=(*history.acts, act)), self._schedulers)
         self._journal.act([after], [act])
         return act.id
+
+    def rename(self, old: CardId, new: CardId, now: datetime) -> None:
+        """Let all that happened to a card so far belong to the card that it is called now; nothing when nothing did."""
+        was, known = self._journal.history(old), self._journal.history(new)
+        if not (was.reviews or was.acts):
+            return
+        at = max(self._moment(old, now), self._moment(new, now))
+        together = History(
+            (*was.reviews, *known.reviews), (*was.corrections, *known.corrections), (*was.acts, *known.acts)
+        )
+        after = replay(new, together, self._schedulers)
+        self._journal.rename(Rename(self._journal.new_id(), old, new, at), [Card(old), after])
 
     def mistaken(self, card: CardId) -> tuple[str, ...]:
         """What was answered wrongly to a card before, the latest first; nothing when it cannot be read."""

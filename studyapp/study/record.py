@@ -12,7 +12,7 @@ from studyapp.facts.forms import Form
 from studyapp.facts.ids import CardId
 from studyapp.facts.verdict import Outcome
 from studyapp.memory.card import Card
-from studyapp.memory.review import Act, Correction, History, Review
+from studyapp.memory.review import Act, Correction, History, Rename, Review
 
 
 class Mode(StrEnum):
@@ -55,11 +55,14 @@ class Journal(Protocol):
     def act(self, cards: Sequence[Card], acts: Sequence[Act]) -> None:
         """Keep acts and the cards they lead to, in one transaction."""
 
+    def rename(self, rename: Rename, cards: Sequence[Card]) -> None:
+        """Keep a rename and what becomes of both cards by it, in one transaction."""
+
     def latest(self, card: CardId) -> datetime | None:
-        """The time of the last review or act of one card; None when there is none."""
+        """The time of the last review, act or rename of one card; None when there is none."""
 
     def mistaken(self, card: CardId) -> tuple[str, ...]:
         """What was answered wrongly to one card, the latest first, at most a few; no "don't know"."""
 
     def history(self, card: CardId) -> History:
-        """All reviews, corrections and acts of one card."""
+        """All reviews, corrections and acts of one card, those of its former names too."""

@@ -127,7 +127,7 @@ class StudySession:
         rating = rate(verdict, form_of(asking.question), seconds, first_try=first_try)
         explanation = explain(self._bank, asking.question)
         given = Given(asking, response, verdict, rating, seconds)
-        card, review_id = self._keeper.keep(given, self._bank.facts[card_id.fact], now)
+        card, review_id = self._keeper.keep(given, self._bank, now)
         self._keys_seen.add(card_id)
         answered = Answered(
             asking, response, verdict, explanation, rating, card, review_id, not asking.again, seconds

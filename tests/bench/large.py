@@ -38,7 +38,7 @@ def fill(database: Database) -> None:
     usual = {
         "learner": learner, "device": "desk", "utc_offset": 0, "mode": "study", "form": "choice", "stem": "On which day?",
         "options": "[]", "key": "a", "response": "a", "guess_rate": 0.33, "hint": 0, "certainty": None, "verdict": "right",
-        "rating": 3, "parameters": 1, "retention": 0.9, "due": None, "counts": 1, "milliseconds": 6000, "fact_hash": "",
+        "rating": 3, "parameters": 1, "retention": 0.9, "due": None, "counts": 1, "milliseconds": 6000, "fact_hash": "", "slot_key": "",
     }  # fmt: skip
     days = [FIRST_DAY + timedelta(days=100 * turn) for turn in range(REVIEWS_EACH)]
     reviews = (
@@ -52,7 +52,7 @@ def fill(database: Database) -> None:
     with database.transaction("The data") as write:
         write.executemany(insertion("reviews", REVIEW_ROW), reviews)
         write.executemany(
-            "INSERT INTO cards VALUES (?, ?, ?, 50.0, 5.0, ?, ?, ?, 0, 0, NULL)",
+            "INSERT INTO cards VALUES (?, ?, ?, 50.0, 5.0, ?, ?, ?, 0, 0, NULL, '')",
             ((learner, BANK, name, last, due[i], REVIEWS_EACH) for i, name in enumerate(names)),
         )
         write.execute(

@@ -40,7 +40,16 @@ def test_every_table_of_ours_is_strict(folder: Path) -> None:
             "SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
         )
     ours = {name: strict for name, strict in tables if not name.startswith(("sqlite_", "_sqlite_"))}
-    assert set(ours) == {"learners", "reviews", "corrections", "acts", "cards", "days", "parameters"}
+    assert set(ours) == {
+        "learners",
+        "reviews",
+        "corrections",
+        "acts",
+        "renames",
+        "cards",
+        "days",
+        "parameters",
+    }
     assert set(ours.values()) == {1}
 
 
@@ -164,12 +173,13 @@ def test_a_transaction_that_fails_keeps_nothing(folder: Path) -> None:
         assert database.row("SELECT count(*) FROM learners") == (0,)
 
 
-@pytest.mark.parametrize("table", ["reviews", "corrections", "acts"])
+@pytest.mark.parametrize("table", ["reviews", "corrections", "acts", "renames"])
 def test_what_happened_can_be_neither_edited_nor_removed(folder: Path, table: str) -> None:
     rows = {
-        "reviews": "('r', 1, 'd', 'b/f#s', 't', 0, 'd', 'study', 'typed', '', '[]', '', '', 0.0, 0, NULL, 'right', 3, 1, 0.9, NULL, 1, 1, 0, '')",
+        "reviews": "('r', 1, 'd', 'b/f#s', 't', 0, 'd', 'study', 'typed', '', '[]', '', '', 0.0, 0, NULL, 'right', 3, 1, 0.9, NULL, 1, 1, 0, '', '')",
         "corrections": "('c', 1, 'd', 'r', 'b/f#s', 't', 'revoked', NULL)",
         "acts": "('a', 1, 'd', 'b/f#s', 't', 'bury', 'd', NULL, '')",
+        "renames": "('n', 1, 'd', 'b/f#s', 'b/g#s', 't')",
     }
     with open_database(folder) as database:
         write = database.connection
@@ -188,7 +198,7 @@ def test_a_migration_that_fails_leaves_the_database_as_it_was(folder: Path) -> N
     with open_database(folder) as database:
         database.connection.executescript(
             "DROP TABLE days; PRAGMA user_version = 1;"
-            "DELETE FROM _sqlite_migrations WHERE name = 'm002_what_follows_from_it'"
+            "DELETE FROM _sqlite_migrations WHERE name <> 'm001_what_learners_did'"
         )
     with pytest.raises(sqlite3.OperationalError, match="table cards already exists"):
         open_database(folder)
