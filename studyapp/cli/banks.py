@@ -19,7 +19,7 @@ from studyapp.facts.faults import BankError, Fault, Severity, StudyError
 from studyapp.gui import words
 from studyapp.paths import questions_folder
 from studyapp.questions.catalogue import question_record, questions_of
-from studyapp.questions.check import check_bank
+from studyapp.questions.check import Checked, checked
 from studyapp.questions.wording import sentence
 from studyapp.storage.banks import find_bank, list_banks, load_bank, load_without_places, save_places
 from studyapp.study.shown import key_shown
@@ -96,9 +96,11 @@ def _has_errors(folder: Path, passages: Mapping[Place, str] | None) -> bool:
         _say_faults(folder, error.faults)
         say(str(error))
         return True
-    faults = [*check_bank(bank), *(compare(bank, passages) if passages is not None else ())]
+    found = checked(bank)
+    faults = [*found.faults, *(compare(bank, passages) if passages is not None else ())]
     _say_faults(folder, faults)
     errors = sum(fault.severity is not Severity.WARNING for fault in faults)
+    _say_figures(found)
     slots = words.counted(sum(1 for _ in bank.cards()), "slot", "slots")
     warnings = words.counted(len(faults) - errors, "warning", "warnings")
     say(f"{bank.id}: {slots}, {words.counted(errors, 'error', 'errors')}, {warnings}.")
@@ -109,6 +111,23 @@ def _has_errors(folder: Path, passages: Mapping[Place, str] | None) -> bool:
         f"{words.counted(outside, 'name', 'names')} that {'is' if outside == 1 else 'are'} never a key."
     )
     return errors > 0
+
+
+def _say_figures(found: Checked) -> None:
+    """How the questions stand as a whole, beside their single faults."""
+    clean = 1 - found.warned / found.questions if found.questions else 1.0
+    say(
+        f"{clean:.1%} of {words.counted(found.questions, 'question', 'questions')} without a warning; "
+        f"{found.warned_more} with two or more."
+    )
+    if found.kept_apart:
+        say(f"{words.counted(found.kept_apart, 'pair', 'pairs')} of questions tell one another’s answers.")
+    for one in found.guessed:
+        if one.habit:
+            say(
+                f"Who knows nothing but tests gets {one.reached:.1%} of the {one.form} questions right, "
+                f"by chance {one.chance:.1%}."
+            )
 
 
 def _say_faults(folder: Path, faults: Iterable[Fault]) -> None:

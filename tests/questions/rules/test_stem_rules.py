@@ -95,5 +95,5 @@ def test_options_and_explanations_are_sober_too() -> None:
     options = ["Mare Tranquillitatis", "Fra Mauro", "Mare Imbrium!"]
     assert "tone" in errors(choice("first-landing#place", options))
     bank = bank_with('{ date = "1969", ask = "When was it?" }', more='because = "Hooray for it."')
-    assert errors(typed("When was it?", "f#n", bank), bank) == {"tone"}
+    assert errors(typed("When was the stone set up?", "f#n", bank), bank) == {"tone"}
     assert not found(typed("On which day were they underscored?"))

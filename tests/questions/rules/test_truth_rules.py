@@ -101,7 +101,7 @@ def test_a_disputed_fact_is_not_asked() -> None:
     bank = bank_with(
         '{ date = "1969", ask = "When was it?" }', more='status = "disputed"\ncaution = "Unsure."'
     )
-    question = Typed(card=card("f#n", bank), stem="When was it?", key="1969", accepted=())
+    question = Typed(card=card("f#n", bank), stem="When was the stone set up?", key="1969", accepted=())
     assert errors(question, bank) == {"disputed-scored"}
 
 
