@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiAppli
 
 from studyapp.gui.colours import DARK, LIGHT, Role, Tokens, mix, with_high_contrast
 from studyapp.gui.icons import Icons
+from studyapp.gui.map_shapes import World, read_world
 from studyapp.gui.style import Style
 
 if TYPE_CHECKING:
@@ -50,8 +51,10 @@ class Theme(QObject):
     changed = Signal()
 
     def __init__(self, resources: Path, *, scheme: Scheme = "system", text_size: float = 1.0) -> None:
-        """Load the fonts of `resources/fonts`; icons come from `resources/icons`."""
+        """Load the fonts of `resources/fonts`; icons come from `resources/icons`, the map from `resources/map`."""
         super().__init__()
+        self._resources = resources
+        self._world: World | None = None
         for file in sorted((resources / "fonts").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(file))
         self._icons = Icons(resources / "icons")
@@ -146,6 +149,12 @@ class Theme(QObject):
     def icon(self, name: str, role: Role = "ink2", *, size: float = 18, ratio: float = 1.0) -> QPixmap:
         """The icon `name`, `size` pixels square at text size 1, for a device pixel ratio."""
         return self._icons.pixmap(name, getattr(self.tokens, role), self.px(size), ratio)
+
+    def world(self) -> World:
+        """The countries of the map, read when they are first asked for."""
+        if self._world is None:
+            self._world = read_world(self._resources / "map" / "countries.json")
+        return self._world
 
     def _new_font(self, step: TypeStyle, weight: int) -> QFont:
         screen = QGuiApplication.primaryScreen()

@@ -1,0 +1,60 @@
+"""What the map says in words: whose borders it shows, what cannot be chosen, and how near a wrong answer is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import log10
+from typing import TYPE_CHECKING
+
+from studyapp.gui.map_shapes import distance
+from studyapp.gui.words import NBSP
+
+if TYPE_CHECKING:
+    from studyapp.gui.map_shapes import World
+    from studyapp.questions.question import Spot
+
+BORDERS = (
+    "Borders: Natural Earth, public domain. Where states dispute a border, this shows what that map shows."
+)
+CHOOSE_FIRST = "Nothing is chosen yet. Click on a place, or type the first letters of its name."
+HOW = "Arrows choose on the map, letters choose by name, Enter answers."
+LIST = "Places to choose from"
+CHOSEN = "Chosen"
+PLACE, STATE = "Place", "State"
+
+
+def map_name(stem: str, places: int) -> str:
+    """What screen readers call the map: the question and how many places there are."""
+    return f"{stem} Map with {places}{NBSP}places to choose from."
+
+
+def not_offered(country: str) -> str:
+    """What is said to a click beside the places."""
+    return f"{country} is not one of the places to choose from."
+
+
+def near_miss(world: World, chosen: Spot, right: Spot) -> str:
+    """How near a wrong answer is; "" when there is nothing to say."""
+    if chosen.point and right.point:
+        return f"Your answer lies {far(distance(chosen.point, right.point))} from the right one."
+    if not chosen.point and not right.point and world.border(chosen.iso, right.iso):
+        return "A near miss: your answer and the right one share a border."
+    return ""
+
+
+def far(kilometres: float) -> str:
+    """A distance in two figures: `about 370 km`."""
+    if kilometres < 1:
+        return f"less than 1{NBSP}km"
+    step = 10 ** max(int(log10(kilometres)) - 1, 0)
+    return f"about {round(kilometres / step) * step:,}{NBSP}km"
+
+
+def next_by_letters(names: Sequence[str], letters: str, current: int | None) -> int | None:
+    """The name that begins with the letters; one letter goes on from name to name. Both are folded before."""
+    matching = [place for place, name in enumerate(names) if name.startswith(letters)]
+    if not matching:
+        return None
+    if len(letters) == 1 and current is not None:
+        return next((place for place in matching if place > current), matching[0])
+    return matching[0]
