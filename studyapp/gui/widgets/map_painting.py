@@ -1,0 +1,152 @@
+"""Paints a map: the ground, which seldom changes, and what is pointed at, chosen, right or wrong on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+from studyapp.gui.widgets.map_ink import (
+    MARKS,
+    WORDS,
+    Look,
+    paint_country,
+    paint_division,
+    paint_dot,
+    paint_land,
+)
+from studyapp.gui.widgets.map_plates import (
+    Plate,
+    paint_leader,
+    paint_name,
+    paint_plate,
+    plate_size,
+    with_room,
+)
+from studyapp.gui.widgets.map_scene import MapScene
+
+if TYPE_CHECKING:
+    from studyapp.gui.colours import Role
+    from studyapp.gui.theme import Theme
+
+_BORDERS: dict[Look, Role] = {
+    "hover": "edge",
+    "chosen": "accent",
+    "wrong": "wrong",
+    "right": "right",
+    "key": "right",
+}
+_ORDER: list[Look] = ["hover", "chosen", "wrong", "right", "key"]  # the last is painted over the others
+
+
+def paint_ground(painter: QPainter, theme: Theme, scene: MapScene, *, told: bool) -> None:
+    """Paint all countries, the places at rest, or as neither right nor wrong once the verdict is told."""
+    outlines, projection = scene.outlines, scene.projection
+    offered = {place.code for place in scene.places if not place.point}
+    codes = outlines.in_view(projection)
+    others = [code for code in codes if code not in offered]
+    for code in others:
+        paint_land(painter, theme, outlines.path(code, projection))
+    for number in range(len(scene.places)):
+        paint_country(painter, theme, scene.shape(number), scene.edge(number), "neither" if told else "rest")
+    for code in codes:
+        paint_division(painter, theme, outlines.lines(code, projection))
+    if any(place.point for place in scene.places):
+        _paint_surroundings(painter, theme, scene, others)
+
+
+def paint_states(painter: QPainter, theme: Theme, scene: MapScene, looks: Sequence[Look]) -> None:
+    """Paint the places that look otherwise than on the ground, all dots, and the names."""
+    shown = sorted(
+        (number for number, look in enumerate(looks) if look in _ORDER),
+        key=lambda number: _ORDER.index(looks[number]),
+    )
+    for number in shown:
+        paint_country(painter, theme, scene.shape(number), scene.edge(number), looks[number])
+    plates = _plates(theme, scene, looks, shown)
+    for plate, box in plates:
+        paint_leader(painter, theme, plate, box)
+    for number in sorted(scene.dots, key=lambda number: shown.index(number) if number in shown else -1):
+        spot = scene.spots[number]
+        if spot:
+            paint_dot(painter, theme, spot, looks[number])
+    for plate, box in plates:
+        paint_plate(painter, theme, plate, box)
+    if "neither" in looks:
+        rest = [number for number, look in enumerate(looks) if look == "neither"]
+        _paint_names(painter, theme, scene, rest, _dots(scene) + [box for _, box in plates])
+
+
+def _plates(
+    theme: Theme, scene: MapScene, looks: Sequence[Look], shown: Sequence[int]
+) -> list[tuple[Plate, QRectF]]:
+    """The names of the places that are shown otherwise, each with its box; the most important finds room first."""
+    plates: list[tuple[Plate, QRectF]] = []
+    taken = _dots(scene)
+    others = [scene.bounds(number) for number in range(len(scene.places)) if number not in scene.dots]
+    for number in reversed(shown):
+        spot, look = scene.spots[number], looks[number]
+        if spot is None:
+            continue
+        name = scene.places[number].name
+        plate = Plate(name, WORDS.get(look, ""), _BORDERS[look], MARKS.get(look), spot, number in scene.dots)
+        size, bounds = plate_size(theme, plate), scene.bounds(number)
+        box = with_room(
+            size,
+            bounds,
+            spot,
+            _inner(scene),
+            taken=taken,
+            others=[one for one in others if one != bounds],
+            gap=theme.px(8),
+        )
+        plates.append((plate, box))
+        taken.append(box)
+    return plates
+
+
+def _paint_surroundings(painter: QPainter, theme: Theme, scene: MapScene, codes: Sequence[str]) -> None:
+    """Name the countries that points lie in and between, where the name has room."""
+    dots = _dots(scene)
+    for code in codes:
+        country = scene.outlines.world.countries[code]
+        box = QRectF(0, 0, theme.width(country.name, "small"), theme.line_height("small"))
+        box.moveCenter(QPointF(*scene.projection.spot(*country.label)))
+        path = scene.outlines.path(code, scene.projection)
+        corners = (box.topLeft(), box.topRight(), box.bottomLeft(), box.bottomRight())
+        if all(path.contains(corner) for corner in corners) and not any(box.intersects(dot) for dot in dots):
+            paint_name(painter, theme, country.name, box, "ink3")
+
+
+def _paint_names(
+    painter: QPainter,
+    theme: Theme,
+    scene: MapScene,
+    numbers: Sequence[int],
+    taken: list[QRectF],
+) -> None:
+    """Name the places that were neither right nor chosen, where the name has room."""
+    for number in numbers:
+        spot, name = scene.spots[number], scene.places[number].name
+        if spot is None:
+            continue
+        box = QRectF(0, 0, theme.width(name, "small"), theme.line_height("small"))
+        box.moveCenter(spot)
+        if (
+            number in scene.dots
+        ):  # beside it; on a country a name stands in the middle or not at all, lest it name another
+            size = (box.width(), box.height())
+            box = with_room(size, scene.bounds(number), spot, _inner(scene), taken=taken, gap=2)
+        if not any(box.intersects(other) for other in taken):
+            paint_name(painter, theme, name, box, "ink")
+            taken.append(box)
+
+
+def _inner(scene: MapScene) -> QRectF:
+    return scene.area.adjusted(4, 4, -4, -4)
+
+
+def _dots(scene: MapScene) -> list[QRectF]:
+    return [scene.bounds(number) for number in sorted(scene.dots)]

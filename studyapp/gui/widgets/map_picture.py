@@ -1,0 +1,213 @@
+"""A map with places to choose from: countries as shapes, others as dots, by mouse and by arrows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from studyapp.gui import map_words
+from studyapp.gui.theme import RING
+from studyapp.gui.widgets.map_ink import WORDS, Look, looks_told
+from studyapp.gui.widgets.map_outlines import Outlines
+from studyapp.gui.widgets.map_painting import paint_ground, paint_states
+from studyapp.gui.widgets.map_scene import MapScene, Place
+from studyapp.gui.widgets.paint import paint_box, paint_ring
+from studyapp.gui.widgets.picture import Picture
+from studyapp.gui.widgets.plot import Table
+
+if TYPE_CHECKING:
+    from studyapp.gui.theme import Theme
+
+__all__ = ["MapPicture", "Place"]
+
+_ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+
+
+class MapPicture(Picture):
+    """Shows countries in grey and the places in colour; the name of a place is shown once it is pointed at.
+
+    It leaves `RING` pixels for the ring on every side. Whoever asks says with `choose` that a place is taken.
+    """
+
+    chosen = Signal(int)  # a place, by a click
+    stepped = Signal(int)  # a place, by an arrow
+    sent = Signal()  # a double click on the chosen place
+    missed = Signal(str)  # a click on a country that is no place, by its name; "" at sea
+
+    def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._height = 300
+        self._places: tuple[Place, ...] = ()
+        self._chosen: int | None = None
+        self._hovered: int | None = None
+        self._told: list[Look] = []  # how the places look since the verdict
+        self._by_mouse = False
+        self._outlines: Outlines | None = None  # the map is read with the first question on it
+        self._scene: tuple[object, MapScene] | None = None
+        self._ground: tuple[object, QPixmap] | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+
+    def ask(self, places: Sequence[Place]) -> None:
+        """Show places, none of them chosen."""
+        self._places = tuple(places)
+        self._hovered = None
+        self._told = []
+        self._scene = self._ground = None
+        self.choose(None)
+
+    def choose(self, place: int | None) -> None:
+        """Show a place as chosen."""
+        self._chosen = place
+        how = map_words.HOW if place is None else f"{map_words.CHOSEN}: {self._places[place].name}"
+        self.setAccessibleDescription(how)
+        self.update()
+
+    def show_verdict(self, right: int, chosen: int | None) -> None:
+        """Mark the right place, and the chosen one where it is another; nothing can be chosen any more."""
+        self._told = looks_told(len(self._places), right, chosen)
+        self._hovered = None
+        told = [f"{word}: {name}" for name, word in self.table().rows if word]
+        self.setAccessibleDescription(". ".join(told))
+        self.unsetCursor()
+        self.update()
+
+    def set_height(self, height: int) -> None:
+        """Ask for so many pixels at text size 1."""
+        self._height = height
+        self._restyle()
+
+    def table(self) -> Table:
+        """The places with what is shown of each."""
+        rows = zip(self._places, self._looks(), strict=True)
+        return Table(
+            (map_words.PLACE, map_words.STATE),
+            tuple((place.name, WORDS.get(look, "")) for place, look in rows),
+        )
+
+    def spot(self, place: int) -> QPointF | None:
+        """The middle of a place in the widget; None for one that the map does not know."""
+        spot = self._seen().spots[place]
+        return spot + QPointF(RING, RING) if spot else None
+
+    def heightForWidth(self, width: int) -> int:
+        return min(self._theme.px(self._height), round(width * 0.75)) + 2 * RING
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(240), self._theme.px(160))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        hovered = None if self._told else self._at(event.position())
+        if hovered != self._hovered:
+            self._hovered = hovered
+            self.setCursor(
+                Qt.CursorShape.ArrowCursor if hovered is None else Qt.CursorShape.PointingHandCursor
+            )
+            self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hovered = None
+        self.update()
+        super().leaveEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._told or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        place = self._at(event.position())
+        if place is None:
+            x, y = event.position().x() - RING, event.position().y() - RING
+            self.missed.emit(self._seen().country_at(x, y))
+        else:
+            self.chosen.emit(place)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        place = self._at(event.position())
+        if not self._told and place is not None and place == self._chosen:
+            self.sent.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        arrow = _ARROWS.get(Qt.Key(event.key()))
+        if self._told or arrow is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+            return
+        event.accept()
+        self._by_mouse = False
+        place = self._seen().towards(self._chosen, *arrow)
+        if place is not None:
+            self.stepped.emit(place)
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
+        self.update()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.update()
+        super().focusOutEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, frame, radius = self._theme, self._frame(), self._theme.px(8)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._places:
+            painter.save()
+            rounded = QPainterPath()
+            rounded.addRoundedRect(QRectF(frame), radius, radius)
+            painter.setClipPath(rounded)
+            painter.drawPixmap(frame.topLeft(), self._ground_now())
+            painter.translate(frame.topLeft())
+            paint_states(painter, theme, self._seen(), self._looks())
+            painter.restore()
+        paint_box(painter, frame, radius, border=theme.colour("line"))
+        if self.hasFocus() and not self._by_mouse:
+            paint_ring(painter, theme, frame, radius)
+
+    def _frame(self) -> QRect:
+        return self.rect().adjusted(RING, RING, -RING, -RING)
+
+    def _at(self, position: QPointF) -> int | None:
+        return self._seen().at(position.x() - RING, position.y() - RING)
+
+    def _looks(self) -> list[Look]:
+        return [self._look(place) for place in range(len(self._places))]
+
+    def _look(self, place: int) -> Look:
+        if self._told:
+            return self._told[place]
+        if place == self._chosen:
+            return "chosen"
+        return "hover" if place == self._hovered else "rest"
+
+    def _seen(self) -> MapScene:
+        if self._outlines is None:
+            self._outlines = Outlines(self._theme.world())
+        size = self._frame().size()
+        key = (size.width(), size.height(), self._theme.text_size)
+        if self._scene is None or self._scene[0] != key:
+            self._scene = key, MapScene(self._outlines, self._places, *key)
+        return self._scene[1]
+
+    def _ground_now(self) -> QPixmap:
+        """What changes only with the places, the size, the theme and the verdict."""
+        scene, ratio, theme, told = self._seen(), self.devicePixelRatioF(), self._theme, bool(self._told)
+        key = (scene.projection, ratio, theme.tokens, theme.text_size, told)
+        if self._ground is None or self._ground[0] != key:
+            pixmap = QPixmap(self._frame().size() * ratio)
+            pixmap.setDevicePixelRatio(ratio)
+            pixmap.fill(theme.colour("page"))
+            painter = QPainter(pixmap)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_ground(painter, theme, scene, told=told)
+            painter.end()
+            self._ground = key, pixmap
+        return self._ground[1]
