@@ -46,15 +46,13 @@ def paint_ground(painter: QPainter, theme: Theme, scene: MapScene, *, told: bool
     outlines, projection = scene.outlines, scene.projection
     offered = {place.code for place in scene.places if not place.point}
     codes = outlines.in_view(projection)
-    others = [code for code in codes if code not in offered]
-    for code in others:
-        paint_land(painter, theme, outlines.path(code, projection))
+    for code in codes:
+        if code not in offered:
+            paint_land(painter, theme, outlines.path(code, projection))
     for number in range(len(scene.places)):
         paint_country(painter, theme, scene.shape(number), scene.edge(number), "neither" if told else "rest")
     for code in codes:
         paint_division(painter, theme, outlines.lines(code, projection))
-    if any(place.point for place in scene.places):
-        _paint_surroundings(painter, theme, scene, others)
 
 
 def paint_states(painter: QPainter, theme: Theme, scene: MapScene, looks: Sequence[Look]) -> None:
@@ -66,6 +64,9 @@ def paint_states(painter: QPainter, theme: Theme, scene: MapScene, looks: Sequen
     for number in shown:
         paint_country(painter, theme, scene.shape(number), scene.edge(number), looks[number])
     plates = _plates(theme, scene, looks, shown)
+    taken = _dots(scene) + [box for _, box in plates]
+    if any(place.point for place in scene.places):
+        _paint_surroundings(painter, theme, scene, taken)
     for plate, box in plates:
         paint_leader(painter, theme, plate, box)
     for number in sorted(scene.dots, key=lambda number: shown.index(number) if number in shown else -1):
@@ -76,7 +77,7 @@ def paint_states(painter: QPainter, theme: Theme, scene: MapScene, looks: Sequen
         paint_plate(painter, theme, plate, box)
     if "neither" in looks:
         rest = [number for number, look in enumerate(looks) if look == "neither"]
-        _paint_names(painter, theme, scene, rest, _dots(scene) + [box for _, box in plates])
+        _paint_names(painter, theme, scene, rest, taken)
 
 
 def _plates(
@@ -107,17 +108,19 @@ def _plates(
     return plates
 
 
-def _paint_surroundings(painter: QPainter, theme: Theme, scene: MapScene, codes: Sequence[str]) -> None:
-    """Name the countries that points lie in and between, where the name has room."""
-    dots = _dots(scene)
-    for code in codes:
+def _paint_surroundings(painter: QPainter, theme: Theme, scene: MapScene, taken: list[QRectF]) -> None:
+    """Name the countries that points lie in and between, where the name has room; it is then taken."""
+    offered = {place.code for place in scene.places if not place.point}
+    for code in scene.outlines.in_view(scene.projection):
         country = scene.outlines.world.countries[code]
         box = QRectF(0, 0, theme.width(country.name, "small"), theme.line_height("small"))
         box.moveCenter(QPointF(*scene.projection.spot(*country.label)))
         path = scene.outlines.path(code, scene.projection)
         corners = (box.topLeft(), box.topRight(), box.bottomLeft(), box.bottomRight())
-        if all(path.contains(corner) for corner in corners) and not any(box.intersects(dot) for dot in dots):
+        free = code not in offered and not any(box.intersects(other) for other in taken)
+        if free and scene.area.contains(box) and all(path.contains(corner) for corner in corners):
             paint_name(painter, theme, country.name, box, "ink3")
+            taken.append(box)
 
 
 def _paint_names(
