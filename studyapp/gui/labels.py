@@ -19,7 +19,7 @@ from studyapp.gui.words import (
     outcomes_line,
 )
 from studyapp.memory.card import Rating
-from studyapp.questions.question import Question, TrueFalse, options_of
+from studyapp.questions.question import Choice, Question, TrueFalse, WhoSays
 from studyapp.questions.response import Arranged, Chosen, DontKnow, Estimate, Judged, Paired, Placed, Words
 from studyapp.storage.figures import DayFigures
 from studyapp.study.progress import Share, State
@@ -39,6 +39,7 @@ FIELD_HINT = (
 )
 NOT_KNOWN = "You did not know"
 TRUE_FALSE = ("True", "False")
+EARLIEST, LATEST = "Earliest", "Latest"
 CLAIM, SOURCE, COMES_BACK = "Claim", "Source", "Comes back"
 AGAIN_SOON = "Once more in this sitting"
 END, UNDO, UNDO_LAST, MORE = "End", "Undo", "Undo last answer", "More"
@@ -119,18 +120,25 @@ def option_line(option: str) -> str:
     return option[:1].upper() + option[1:]
 
 
+def moved_line(event: str, place: int, count: int) -> str:
+    """Where an event that is put in order has come to: `Iraq declares victory, now 2 of 5`."""
+    return f"{event}, now {place} of {count}"
+
+
 def place_line(number: int, total: int) -> str:
     """How far a sitting has come: `7 of 24`."""
     return f"{number} of {total}"
 
 
 def option_count(question: Question) -> int:
-    """How many options a question shows; 0 where the answer is typed."""
+    """How many options there are that a letter chooses; 0 in forms that are answered otherwise."""
     match question:
         case TrueFalse():
             return len(TRUE_FALSE)
+        case Choice() | WhoSays():
+            return len(question.options)
         case _:
-            return len(options_of(question))
+            return 0
 
 
 def facts_line(facts: int) -> str:

@@ -120,7 +120,9 @@ def reason_line(verdict: Verdict) -> str:  # noqa: C901 - one case for each reas
         case Swapped():
             if reason.true:
                 return ""
-            return _ended(f"It said {reason.shown}: {reason.what}" if reason.what else f"It said {reason.shown}")
+            return _ended(
+                f"It said {reason.shown}: {reason.what}" if reason.what else f"It said {reason.shown}"
+            )
         case _:
             assert_never(reason)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from studyapp.facts.bank import Bank, Place, Status
-from studyapp.facts.values import DateValue
+from studyapp.facts.values import DateValue, Value
 from studyapp.questions import english, wording
 from studyapp.questions.question import Question
 
@@ -20,6 +20,7 @@ class Explanation:
     status: Status
     claim: str  # "" when the source states it itself
     caution: str
+    value: Value  # the key, where words do not do: on a line
 
 
 def explain(bank: Bank, question: Question) -> Explanation:
@@ -33,4 +34,5 @@ def explain(bank: Bank, question: Question) -> Explanation:
         status=fact.status,
         claim=wording.claim_words(bank, fact),
         caution=" ".join(filter(None, (fact.caution, implied))),
+        value=value,
     )

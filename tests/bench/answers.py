@@ -88,7 +88,7 @@ class Desk:
                 value = self.app.desk.bank.slot(question.card).value
                 may_slip = isinstance(value, EntityValue | PhraseValue) and len(question.key) > 8
                 slip = turn % 3 == 0 and may_slip
-                study.question.field.field.setText(
+                study.question.panel.field.field.setText(
                     question.key[:-2] + question.key[-1] if slip else question.key
                 )
                 return lambda: _press(Qt.Key.Key_Return)

@@ -115,7 +115,7 @@ class StudyPage(Page):
 
     @property
     def rows(self) -> list[OptionRow]:
-        return [row for row in self.window.study.question._rows if row.isVisible()]
+        return [row for row in self.window.study.question.panel._rows if row.isVisible()]
 
     @property
     def options(self) -> list[str]:
@@ -123,7 +123,7 @@ class StudyPage(Page):
 
     @property
     def field(self) -> QLineEdit:
-        return self.window.study.question.field.field
+        return self.window.study.question.panel.field.field
 
     @property
     def is_verdict(self) -> bool:

@@ -4,7 +4,7 @@ import pytest
 
 from studyapp.facts.bank import Place, Status
 from studyapp.facts.ids import CardId
-from studyapp.facts.values import Precision
+from studyapp.facts.values import PhraseValue, Precision
 from studyapp.facts.verdict import (
     AlsoTrue,
     DateOff,
@@ -143,7 +143,7 @@ def test_a_correction_is_told():
     ],
 )
 def test_a_claim_says_who_says_so(status, claim, line):
-    assert words.claim_line(Explanation("", "", (), status, claim, "")) == line
+    assert words.claim_line(Explanation("", "", (), status, claim, "", PhraseValue(""))) == line
 
 
 def test_a_place_is_told_in_words():

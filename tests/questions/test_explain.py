@@ -1,5 +1,6 @@
 from studyapp.facts.bank import Place, Status
 from studyapp.facts.forms import Form
+from studyapp.facts.values import Bound, NumberValue
 from studyapp.questions.explain import Explanation, explain
 from tests.questions.asked import MOON, ask
 
@@ -15,6 +16,7 @@ def test_an_attributed_fact_is_explained_with_its_speaker_and_place() -> None:
         status=Status.ATTRIBUTED,
         claim="According to the Broadcasting Union, July 1969, as reported by the Daily Courier. An estimate.",
         caution="",
+        value=NumberValue(500_000_000, 500_000_000, "people", Bound.OVER),
     )
 
 

@@ -1,20 +1,21 @@
-"""The question on the screen: its form, its stem, and the options or the field it is answered with."""
+"""The question on the screen: its form, its stem, and the panel of that form, which takes the answer."""
 
 from __future__ import annotations
 
+from typing import Any, assert_never
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from studyapp.facts.forms import Form
-from studyapp.facts.verdict import Outcome
 from studyapp.gui import labels, words
 from studyapp.gui.theme import RING, Theme
-from studyapp.gui.widgets.answer_field import AnswerField
+from studyapp.gui.views.forms.form_panel import FormPanel
+from studyapp.gui.views.forms.options_form import OptionsForm
 from studyapp.gui.widgets.icon import Icon
-from studyapp.gui.widgets.option_row import KEY, YOURS, OptionRow
 from studyapp.gui.widgets.text import Text
-from studyapp.questions.question import Choice, Cloze, Question, TrueFalse, Typed, form_of
-from studyapp.questions.response import Chosen, Judged, Response, Words
+from studyapp.questions.question import Question, form_of
+from studyapp.questions.response import DontKnow, Response
 from studyapp.study.asking import Answered
 
 _ICONS = {
@@ -22,26 +23,37 @@ _ICONS = {
     Form.TRUE_FALSE: "toggle-left",
     Form.CLOZE: "text-cursor-input",
     Form.TYPED: "text-cursor-input",
+    Form.ORDER: "arrow-down-up",
+    Form.MATCH: "link-2",
+    Form.NUMBER_LINE: "ruler",
+    Form.WHO_SAYS: "message-square-quote",
+    Form.MAP: "map-pin",
+    Form.TIMELINE: "calendar-range",
 }
-_LETTERS = "ABCD"
 
 
 class QuestionPanel(QWidget):
-    """Shows a question and reports the response; after the verdict the same rows show what was right."""
+    """Shows a question and reports the response; after the verdict the same panel shows what was right.
+
+    A panel is made when a question first needs it, or ahead of that, and kept.
+    """
 
     responded = Signal(object)  # Response
+    doubted = Signal(str)  # why there is no answer yet that could be graded
+    reached = Signal(object)  # QWidget: where the keys have come to, which must be seen
+    panel_made = Signal(object)  # FormPanel
 
     def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._question: Question | None = None
+        self._panels: dict[type[FormPanel[Any]], FormPanel[Any]] = {}
+        self._panel: FormPanel[Any] | None = None
         self._form_icon = Icon(theme, "list", role="ink3")
         self._form_line = Text(theme, "", "small", role="ink2", wrap=False)
         self._form = QWidget()
         self._stem = Text(theme, "", "stem", measure=720)
         self._stem.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._rows = [OptionRow(theme, letter, "") for letter in _LETTERS]
-        self.field = AnswerField(theme)
         self._form_row = form = QHBoxLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
         form.addWidget(self._form_icon)
@@ -49,28 +61,36 @@ class QuestionPanel(QWidget):
         self._head = QVBoxLayout()
         self._head.addWidget(self._form)
         self._head.addWidget(self._stem)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(self._head)
-        for place, row in enumerate(self._rows):
-            row.clicked.connect(lambda _checked=False, place=place: self.choose(place))
-            layout.addWidget(row)
-        layout.addWidget(self.field)
-        self.field.entered.connect(self.send_typed)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        self._rows.addLayout(self._head)
         theme.changed.connect(self._restyle)
         self._compact = False
         self._restyle()
 
     @property
-    def typing(self) -> bool:
-        """Whether the question is answered by typing."""
-        return isinstance(self._question, Cloze | Typed)
+    def panel(self) -> FormPanel[Any]:
+        """The panel of the question that is shown."""
+        if self._panel is None:
+            raise RuntimeError("no question was asked")
+        return self._panel
+
+    @property
+    def field(self) -> QLineEdit | None:
+        """The text field of the question, while it has the focus."""
+        focused = QApplication.focusWidget()
+        return focused if isinstance(focused, QLineEdit) and self.isAncestorOf(focused) else None
+
+    @property
+    def takes_letters(self) -> bool:
+        """Whether letters belong to the answer now, so that commands of one letter need Alt."""
+        return self._panel is not None and self._panel.takes_letters
 
     @property
     def options(self) -> int:
-        """How many options there are to choose from."""
-        return len(_options(self._question)) if self._question else 0
+        """How many options there are that a letter chooses."""
+        return self._panel.options if isinstance(self._panel, OptionsForm) else 0
 
     def show_question(self, question: Question) -> None:
         """Ask a question, with the focus where its answer begins."""
@@ -81,17 +101,15 @@ class QuestionPanel(QWidget):
         self._form_line.set_words(line)
         self._stem.set_words(question.stem)
         self._stem.setAccessibleName(f"{line}. {question.stem}")
-        options = _options(question)
-        for place, row in enumerate(self._rows):
-            row.setVisible(place < len(options))
-            if place < len(options):
-                row.set_option(_LETTERS[place], options[place])
-        self.field.setVisible(self.typing)
-        if self.typing:
-            self.field.ask(question.stem, labels.FIELD_HINT)
-            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self._stem.setFocus(Qt.FocusReason.OtherFocusReason)
+        panel = self._panel_of(form)
+        if panel is not self._panel:
+            if self._panel:
+                self._panel.hide()
+            panel.show()
+            self._panel = panel
+        self._stem.setFocus(Qt.FocusReason.OtherFocusReason)
+        panel.ask(question)
+        self._follow_stem(panel)
 
     def show_flag(self, *, flagged: bool) -> None:
         """Say beside the form whether a note of the learner stands on the question."""
@@ -100,71 +118,70 @@ class QuestionPanel(QWidget):
             self._form_line.set_words(labels.flagged_line(line) if flagged else line)
 
     def choose(self, place: int) -> None:
-        """Answer with the option at a place, counted from 0."""
-        match self._question:
-            case Choice():
-                self.responded.emit(Chosen(place))
-            case TrueFalse():
-                self.responded.emit(Judged(place == 0))
-            case _:
-                pass
+        """Answer with the option at a place, counted from 0, where there are options."""
+        if isinstance(self._panel, OptionsForm):
+            self._panel.choose(place)
 
-    def send_typed(self) -> None:
-        """Answer with what stands in the field."""
-        self.responded.emit(Words(self.field.text))
+    def send(self) -> None:
+        """Give the answer as it stands."""
+        self.panel.send()
 
     def hold(self, response: Response) -> bool:
         """Keep an answer that could not be saved where Enter gives it again; False when it is none of those here."""
-        place = _chosen_place(response)
-        if place is None:
-            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-            return isinstance(response, Words)
-        for at, row in enumerate(self._rows[: self.options]):
-            row.set_state("chosen" if at == place else "rest")
-        self._rows[place].setFocus(Qt.FocusReason.TabFocusReason)
+        if isinstance(response, DontKnow):
+            return False
+        self.panel.hold(response)
         return True
 
-    def focus_option(self, step: int) -> QWidget | None:
-        """Move the focus to the next option (1) or the one before (-1), from the stem to the first or the last."""
-        rows = self._rows[: self.options]
-        at = next((place for place, row in enumerate(rows) if row.hasFocus()), None)
-        if not rows:
-            return None
-        start = (0 if step > 0 else len(rows) - 1) if at is None else (at + step) % len(rows)
-        rows[start].setFocus(Qt.FocusReason.TabFocusReason)
-        return rows[start]
+    def focus_option(self, step: int) -> None:
+        """Move the focus to the next option (1) or the one before (-1)."""
+        self.panel.focus_option(step)
 
     def show_doubt(self, sentence: str) -> None:
-        """Say why what was typed cannot be graded; it stays in the field."""
-        self.field.show_fault(sentence)
+        """Say why the answer cannot be graded; it stays as it is."""
+        self.panel.show_doubt(sentence)
 
     def show_verdict(self, answered: Answered) -> None:
         """Mark what was answered and what was right."""
-        question = answered.asking.question
-        if self.typing:
-            given = answered.response.text if isinstance(answered.response, Words) else labels.NOT_KNOWN
-            self.field.show_verdict(
-                answered.outcome, given, YOURS if isinstance(answered.response, Words) else ""
-            )
-            return
-        right, chosen = _right_place(question), _chosen_place(answered.response)
-        for place, row in enumerate(self._rows[: self.options]):
-            if place == right:
-                row.set_state("right", YOURS if place == chosen else KEY)
-            elif place == chosen:
-                row.set_state(Outcome.WRONG.value, YOURS)
-            else:
-                row.set_state("neither")
+        self.panel.show_verdict(answered)
+
+    def make_ahead(self) -> None:
+        """Make a panel that no question has needed yet, so that the first one need not wait for it."""
+        kinds = (_kind_of(form) for form in Form)
+        if kind := next((kind for kind in kinds if kind not in self._panels), None):
+            self._make(kind)
 
     def set_compact(self, compact: bool, *, form_line: bool) -> None:  # noqa: FBT001 - a switch named by its method
         """Take less room in a small window; the smallest has no form line."""
         self._compact = compact
         self._form.setVisible(form_line)
-        for row in self._rows:
-            row.set_compact(compact)
-        self.field.set_compact(compact)
+        for panel in self._panels.values():
+            panel.set_compact(compact)
         self._stem.set_size(*(("title", 400) if compact else ("stem", None)))
         self._restyle()
+
+    def _follow_stem(self, panel: FormPanel[Any]) -> None:
+        """Let Tab go from the stem to the panel, which was made after all that stands below it."""
+        before: QWidget = self._stem
+        for part in panel.findChildren(QWidget):
+            if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                QWidget.setTabOrder(before, part)
+                before = part
+
+    def _panel_of(self, form: Form) -> FormPanel[Any]:
+        kind = _kind_of(form)
+        return self._panels.get(kind) or self._make(kind)
+
+    def _make(self, kind: type[FormPanel[Any]]) -> FormPanel[Any]:
+        panel = self._panels[kind] = kind(self._theme)
+        panel.hide()
+        panel.set_compact(self._compact)
+        panel.responded.connect(self.responded)
+        panel.doubted.connect(self.doubted)
+        panel.reached.connect(self.reached)
+        self._rows.addWidget(panel)
+        self.panel_made.emit(panel)
+        return panel
 
     def _restyle(self) -> None:
         theme, compact = self._theme, self._compact
@@ -174,31 +191,31 @@ class QuestionPanel(QWidget):
         self._head.setContentsMargins(RING, theme.px(above), RING, theme.px(20 if compact else 32) - RING)
 
 
-def _options(question: Question) -> tuple[str, ...]:
-    match question:
-        case Choice():
-            return tuple(labels.option_line(option.text) for option in question.options)
-        case TrueFalse():
-            return labels.TRUE_FALSE
+def _kind_of(form: Form) -> type[FormPanel[Any]]:
+    """The panel of a form; all but the first question's are loaded when they are needed."""
+    # ruff: noqa: PLC0415
+    match form:
+        case Form.CHOICE | Form.TRUE_FALSE | Form.WHO_SAYS:
+            return OptionsForm
+        case Form.CLOZE | Form.TYPED:
+            from studyapp.gui.views.forms.typed_form import TypedForm
+
+            return TypedForm
+        case Form.ORDER:
+            from studyapp.gui.views.forms.order_form import OrderForm
+
+            return OrderForm
+        case Form.MATCH:
+            from studyapp.gui.views.forms.match_form import MatchForm
+
+            return MatchForm
+        case Form.NUMBER_LINE | Form.TIMELINE:
+            from studyapp.gui.views.forms.line_form import LineForm
+
+            return LineForm
+        case Form.MAP:
+            from studyapp.gui.views.forms.map_form import MapForm
+
+            return MapForm
         case _:
-            return ()
-
-
-def _right_place(question: Question) -> int | None:
-    match question:
-        case Choice():
-            return question.right
-        case TrueFalse():
-            return 0 if question.truth else 1
-        case _:
-            return None
-
-
-def _chosen_place(response: Response) -> int | None:
-    match response:
-        case Chosen():
-            return response.option
-        case Judged():
-            return 0 if response.true else 1
-        case _:
-            return None
+            assert_never(form)

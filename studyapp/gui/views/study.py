@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QLineEdit, QVBoxLayout, QWidget
 
 from studyapp.facts.faults import StudyError
 from studyapp.facts.verdict import Unclear
@@ -16,10 +17,12 @@ from studyapp.gui.desk import Clock
 from studyapp.gui.dialogs import Dialogs
 from studyapp.gui.theme import Theme
 from studyapp.gui.views.column import Column
+from studyapp.gui.views.forms.form_panel import FormPanel
 from studyapp.gui.views.question_panel import QuestionPanel
 from studyapp.gui.views.study_bars import StudyBars
 from studyapp.gui.views.study_keys import PLACES, Command, Screen, command_for
 from studyapp.gui.views.verdict_panel import VerdictPanel
+from studyapp.gui.widgets.option_row import OptionRow
 from studyapp.memory.card import Rating
 from studyapp.memory.studyday import study_day
 from studyapp.questions.response import DontKnow, Response
@@ -72,11 +75,14 @@ class StudyView(QWidget):
         layout.addWidget(self.bars.notice)
         layout.addWidget(self.bars.bottom)
         self.question.responded.connect(self._respond)
-        for widget in (self.question.field.field, self._column, *self._buttons()):
+        self.question.doubted.connect(self._doubt)
+        self.question.reached.connect(self._reach)
+        self.question.panel_made.connect(self._watch)
+        for widget in (self._column, *self._buttons()):
             widget.installEventFilter(self)
         self.bars.asked_for.connect(self.do)
         self.bars.rated.connect(self._rate)
-        self.bars.check.clicked.connect(self.question.send_typed)
+        self.bars.check.clicked.connect(self.question.send)
         theme.changed.connect(self._fit)
 
     @property
@@ -101,8 +107,7 @@ class StudyView(QWidget):
         elif command in PLACES:
             self._choose(PLACES.index(command))
         elif command in (Command.NEXT_OPTION, Command.PREVIOUS_OPTION):
-            if option := self.question.focus_option(1 if command is Command.NEXT_OPTION else -1):
-                self._column.ensureWidgetVisible(option, 0, 0)
+            self.question.focus_option(1 if command is Command.NEXT_OPTION else -1)
         elif action := _SCROLLING.get(command):
             self._column.verticalScrollBar().triggerAction(action)
         elif command is Command.MORE:
@@ -138,6 +143,10 @@ class StudyView(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._reading.stop()
+        super().hideEvent(event)
+
     def minimumSizeHint(self) -> QSize:
         return QSize(320, 240)
 
@@ -158,11 +167,15 @@ class StudyView(QWidget):
 
     def _screen(self) -> Screen:
         told = self._session is not None and self._session.answered is not None
-        field = self.question.field.field
-        typing = field.hasFocus()
-        options = (len(PLACES) if self._four_buttons else 0) if told else self.question.options
+        if told:
+            return Screen(verdict=True, options=len(PLACES) if self._four_buttons else 0)
+        field = self.question.field
         return Screen(
-            told, typing, typing and bool(field.text()), typing and field.isRedoAvailable(), options
+            verdict=False,
+            options=self.question.options,
+            lettered=field is not None or self.question.takes_letters,
+            typed=field is not None and bool(field.text()),
+            retypable=field is not None and field.isRedoAvailable(),
         )
 
     def _possible_steps(self) -> dict[Command, Step]:
@@ -201,11 +214,21 @@ class StudyView(QWidget):
                 self.bars.hold_dont_know()
             return
         if isinstance(outcome, Unclear):
-            doubt = words.doubt_line(outcome)
-            self.question.show_doubt(doubt)
-            self._say(doubt)
-            return
-        self._show()
+            self._doubt(words.doubt_line(outcome))
+        else:
+            self._show()
+
+    def _doubt(self, sentence: str) -> None:
+        self.question.show_doubt(sentence)
+        self._say(sentence)
+
+    def _reach(self, part: QWidget) -> None:
+        self._column.ensureWidgetVisible(part, 0, 0)
+
+    def _watch(self, panel: FormPanel[Any]) -> None:
+        """See the keys of a new panel's fields and options before these do."""
+        for widget in (*panel.findChildren(QLineEdit), *panel.findChildren(OptionRow)):
+            widget.installEventFilter(self)
 
     def _rate(self, rating: Rating) -> None:
         def rate_and_go_on(now: datetime) -> None:
@@ -269,6 +292,7 @@ class StudyView(QWidget):
 
     def _look_ahead(self) -> None:
         self.session.look_ahead(self._clock())
+        self.question.make_ahead()
 
     def _flagged(self) -> bool:
         try:

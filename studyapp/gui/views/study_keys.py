@@ -43,16 +43,16 @@ class Screen:
     """What the keys depend on."""
 
     verdict: bool  # shown, not asking
-    typing: bool  # a text field has the focus
-    typed: bool  # and something stands in it
-    retypable: bool  # and its own undo can be undone
-    options: int  # to choose from, or ratings to give
+    options: int = 0  # to choose from, or ratings to give
+    lettered: bool = False  # letters belong to the answer: a text field has the focus, or they pair
+    typed: bool = False  # something stands in the text field that has the focus
+    retypable: bool = False  # and its own undo can be undone
 
 
 def command_for(key: int, modifiers: Qt.KeyboardModifier, screen: Screen) -> Command | None:
     """What a key press asks for, None when it is not one of ours.
 
-    Letters act alone only while no text field has the focus, with Alt always; the letter of an option chooses it.
+    Letters act alone only while they do not belong to the answer, with Alt always; the letter of an option chooses it.
     """
     control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
     shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
@@ -63,7 +63,7 @@ def command_for(key: int, modifiers: Qt.KeyboardModifier, screen: Screen) -> Com
         return _letter(key, screen)
     if command := _ANYWHERE.get(Qt.Key(key)):
         return command
-    if screen.typing:
+    if screen.lettered:
         return None
     if (place := _place(key)) is not None and place < screen.options:
         return PLACES[place]

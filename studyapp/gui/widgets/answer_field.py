@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from studyapp.facts.verdict import Outcome
 from studyapp.gui.style import FAULT
 from studyapp.gui.theme import RING
-from studyapp.gui.widgets.mark import Mark
+from studyapp.gui.widgets.below import Below
 from studyapp.gui.widgets.option_row import YOURS, OptionRow
 from studyapp.gui.widgets.text import Text
 
@@ -81,7 +81,7 @@ class AnswerField(QWidget):
         self._label.setBuddy(self.field)
         self._label.setVisible(bool(label))
         self._row = OptionRow(theme, "", "")
-        self._below = _Below(theme)
+        self._below = Below(theme)
         above = QHBoxLayout()
         above.setContentsMargins(RING, 0, RING, 0)
         above.addWidget(self._label)
@@ -142,29 +142,3 @@ class AnswerField(QWidget):
             self.field.set_fault(faulty=False)
             self._below.say("")
         self.text_changed.emit(text)
-
-
-class _Below(QWidget):
-    """The line below a field: nothing, a hint, or a mark and what is wrong."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._mark = Mark(theme, Outcome.WRONG, 14)
-        self._text = Text(theme, "", "small", role="ink2")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(RING, 8, RING, 0)
-        layout.setSpacing(6)
-        layout.addWidget(self._mark)
-        layout.addWidget(self._text, 1)
-
-    def say(self, hint: str) -> None:
-        self._mark.hide()
-        self._text.set_role("ink2")
-        self._text.set_words(hint)
-        self.setVisible(bool(hint))
-
-    def complain(self, sentence: str) -> None:
-        self._mark.show()
-        self._text.set_role("wrong")
-        self._text.set_words(sentence)
-        self.show()

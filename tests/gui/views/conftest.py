@@ -6,7 +6,7 @@ import pytest
 
 from studyapp.facts.ids import CardId
 from studyapp.memory.card import Card, Memory
-from studyapp.questions.question import Choice, TrueFalse
+from studyapp.questions.question import Choice, TrueFalse, Typed
 from tests.gui.desks import sitting
 from tests.gui.pages import StudyPage
 
@@ -27,11 +27,17 @@ def known(card, today):
 def study(window, desk, clock):
     """A function that begins a sitting over some cards, whose first question is long enough on the screen."""
 
-    def begin(*cards, kind=None):
-        for seed in range(50):
+    def begin(*cards, kind=None, all_of=None):
+        for seed in range(300):
             session = sitting(desk.bank, desk._database, cards, seed=seed)
-            if kind is None or isinstance(session.ask(clock()).question, kind):
+            asking = session.ask(clock())
+            waiting = session._agenda.waiting if all_of else ()
+            others = [session._question(one, session._agenda, clock()) for one in waiting]
+            first = isinstance(asking and asking.question, kind or all_of or object)
+            if first and all(isinstance(question, all_of) for question in others):
                 break
+        else:
+            pytest.fail("no chance leads to such questions")
         window.show_sitting(session)
         clock.forward(5)
         return StudyPage(window)
@@ -54,4 +60,4 @@ def judging(study):
 @pytest.fixture
 def typing(study, desk):
     """A sitting of three questions that are answered by typing: a date, a name, a date."""
-    return study(*(known(card, desk.day()) for card in NEW))
+    return study(*(known(card, desk.day()) for card in NEW), all_of=Typed)

@@ -3,12 +3,12 @@ from PySide6.QtCore import Qt
 
 from studyapp.gui.views.study_keys import Command, Screen, command_for
 
-ASKING = Screen(verdict=False, typing=False, typed=False, retypable=False, options=3)
-FIELD = Screen(verdict=False, typing=True, typed=False, retypable=False, options=0)
-TYPED = Screen(verdict=False, typing=True, typed=True, retypable=False, options=0)
-RETYPABLE = Screen(verdict=False, typing=True, typed=False, retypable=True, options=0)
-TOLD = Screen(verdict=True, typing=False, typed=False, retypable=False, options=0)
-RATING = Screen(verdict=True, typing=False, typed=False, retypable=False, options=4)
+ASKING = Screen(verdict=False, options=3)
+FIELD = Screen(verdict=False, lettered=True)
+TYPED = Screen(verdict=False, lettered=True, typed=True)
+RETYPABLE = Screen(verdict=False, lettered=True, retypable=True)
+TOLD = Screen(verdict=True)
+RATING = Screen(verdict=True, options=4)
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 NONE, CONTROL, ALT, SHIFT = (
     Modifier.NoModifier,

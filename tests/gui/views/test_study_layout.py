@@ -46,13 +46,13 @@ def test_at_the_usual_size_nothing_scrolls(choosing):
 
 
 def test_the_field_and_the_row_that_follows_it_stand_at_the_same_place(typing):
-    before = place(typing.window.study.question.field, typing).topLeft()
+    before = place(typing.window.study.question.panel.field, typing).topLeft()
     field = place(typing.field, typing)
     type_in("20 July 1969")
     press("Return")
     settle()
-    assert place(typing.window.study.question.field, typing).topLeft() == before
-    row = place(typing.window.study.question.field._row, typing)
+    assert place(typing.window.study.question.panel.field, typing).topLeft() == before
+    row = place(typing.window.study.question.panel.field._row, typing)
     assert row.adjusted(4, 4, -4, -4) == field
 
 
