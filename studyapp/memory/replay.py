@@ -16,7 +16,8 @@ from studyapp.memory.scheduler import Schedulers
 def replay(card_id: CardId, history: History, schedulers: Schedulers) -> Card:
     """The card that a history leads to, the same to the last digit as the one that was kept answer by answer.
 
-    A review under a former name is replayed under that name, which its due day was chosen by.
+    A review under a former name is replayed under that name, which its due day was chosen by. The due day that was
+    kept stands wherever it still will do, so that a day chosen for its little work is chosen again.
     KeyError when a review names a vector of parameters that `schedulers` does not know.
     """
     word = last_word(history.corrections)
@@ -31,7 +32,7 @@ def replay(card_id: CardId, history: History, schedulers: Schedulers) -> Card:
             case Review(counts=True):
                 evidence = Evidence(word.ratings.get(row.id, row.rating), row.guess_rate, row.slot_key)
                 scheduler = schedulers.get(row.parameters, row.retention)
-                card = scheduler.review(replace(card, id=row.card), evidence, row.study_day)
+                card = scheduler.review(replace(card, id=row.card), evidence, row.study_day, due=row.due)
             case Review():
                 pass  # asked again within a sitting
             case _:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
@@ -42,24 +42,35 @@ class Scheduler:
                 f"so it cannot be {self.retention}"
             )
 
-    def review(self, card: Card, evidence: Evidence, day: date) -> Card:
-        """The card after an answer on a study day; a day before its last review is raised to that."""
+    def review(self, card: Card, evidence: Evidence, day: date, *, due: date | None = None) -> Card:
+        """The card after an answer on a study day; a day before its last review is raised to that.
+
+        `due` is the day that was chosen for it; it stands if it is one of the days that will do.
+        """
         old = card.memory
         if old is not None:
             day = max(day, old.last_day)
         stability, difficulty = self._state(old, evidence, day)
         reviews = 1 if old is None else old.reviews + 1
         lapsed = old is not None and evidence.rating is Rating.AGAIN
+        low, high = self._window(stability)
+        if due is None or not low <= (due - day).days <= high:
+            due = day + timedelta(days=_by_chance(card.id, reviews, low, high))
         memory = Memory(
             stability=stability,
             difficulty=difficulty,
             last_day=day,
-            due=day + timedelta(days=self._interval(card.id, reviews, stability)),
+            due=due,
             reviews=reviews,
             lapses=(0 if old is None else old.lapses) + lapsed,
             slot_key=evidence.slot_key or (old.slot_key if old else ""),
         )
         return replace(card, memory=memory)
+
+    def due_days(self, memory: Memory) -> Sequence[date]:
+        """The study days that will do for the next review of a card that was just reviewed."""
+        low, high = self._window(memory.stability)
+        return [memory.last_day + timedelta(days=days) for days in range(low, high + 1)]
 
     def retrievability(self, card: Card, today: date) -> float:
         """The probability, 0 to 1, that the card is recalled on a study day; 0.3 while it is new."""
@@ -92,13 +103,9 @@ class Scheduler:
         days = max(0, (day - memory.last_day).days)
         return recall_probability(self.parameters.weights, memory.stability, days)
 
-    def _interval(self, card: CardId, reviews: int, stability: float) -> int:
+    def _window(self, stability: float) -> tuple[int, int]:
         days = min(days_until(self.parameters.weights, stability, self.retention), MAXIMUM_INTERVAL)
-        if not self.fuzz:
-            return days
-        low, high = fuzz_window(days)
-        # Seeded by a text, which is hashed the same way in every process and on every machine.
-        return low + int(random.Random(f"{card} {reviews}").random() * (high - low + 1))
+        return fuzz_window(days) if self.fuzz else (days, days)
 
 
 class Schedulers:
@@ -132,6 +139,11 @@ def fuzz_window(days: int) -> tuple[int, int]:
     reach = 1 + sum(share * max(0.0, min(days, end) - start) for start, end, share in FUZZ)
     high = min(round(days + reach), MAXIMUM_INTERVAL)
     return min(max(2, round(days - reach)), high), high
+
+
+def _by_chance(card: CardId, reviews: int, low: int, high: int) -> int:
+    # Seeded by a text, which is hashed the same way in every process and on every machine.
+    return low + int(random.Random(f"{card} {reviews}").random() * (high - low + 1))
 
 
 # The library takes its time to load; the first question is on screen before the first answer needs it.

@@ -133,6 +133,7 @@ def test_what_is_undone_never_happened(rows: list[tuple], more: list[CorrectionK
         if undone:
             for kind in (*more, REVOKED):
                 desk.correct(review, kind)
+            desk.card = desk.replayed()  # as the program does; the days of later answers are chosen from it
         else:
             other.answer(rating)
         desk.wait(days=days)

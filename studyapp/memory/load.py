@@ -1,0 +1,43 @@
+"""Evens out the work: of the study days that will do for a card, the one on which least is due."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from studyapp.memory.card import Card
+from studyapp.memory.scheduler import Scheduler
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What is due on the days to come, and how much of a usual day's work each weekday is given."""
+
+    due: Mapping[date, int]  # cards by study day
+    weekdays: Mapping[int, float] = field(
+        default_factory=dict
+    )  # Monday is 0; 0.5 is half a day's work, 0 a day off
+
+    def load(self, day: date) -> float:
+        """The work of a day with one card more, by what the day is given; endless on a day off."""
+        share = self.weekdays.get(day.weekday(), 1.0)
+        return (self.due.get(day, 0) + 1) / share if share > 0 else math.inf
+
+
+def levelled(card: Card, scheduler: Scheduler, work: Work, siblings: Collection[date] = ()) -> Card:
+    """A card that was just reviewed, due on the day with the least work of those that will do.
+
+    Days off are avoided first, then the days on which a sibling is due; of days with the same work the one that is
+    nearest to where the card stood. The day has to be kept with the review, so that a replay finds it again.
+    """
+    memory = card.memory
+    if memory is None:
+        return card
+
+    def cost(day: date) -> tuple[bool, bool, float, int]:
+        load = work.load(day)
+        return load == math.inf, day in siblings, load, abs((day - memory.due).days)
+
+    return replace(card, memory=replace(memory, due=min(scheduler.due_days(memory), key=cost)))
