@@ -204,6 +204,12 @@ class SpotList(QWidget):
             self._columns = columns
             self._place()
 
+    def next_to(self, step: int) -> int:
+        """The name after (1) or before (-1) the chosen one; at first the one that has the focus."""
+        if self._chosen is None:
+            return next((at for at, row in enumerate(self.rows) if row.hasFocus()), 0)
+        return (self._chosen + step) % len(self.rows)
+
     @property
     def has_focus(self) -> bool:
         """Whether one of the names has the focus."""
@@ -215,13 +221,7 @@ class SpotList(QWidget):
             event.ignore()
             return
         event.accept()
-        self.stepped.emit(self._next(step))
-
-    def _next(self, step: int) -> int:
-        """The name after or before the chosen one; at first the one that has the focus."""
-        if self._chosen is None:
-            return next((at for at, row in enumerate(self.rows) if row.hasFocus()), 0)
-        return (self._chosen + step) % len(self.rows)
+        self.stepped.emit(self.next_to(step))
 
     def _place(self) -> None:
         """Fill the columns from top to foot."""
