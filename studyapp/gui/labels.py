@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
-from typing import assert_never
 
 from studyapp.facts.bank import Bank
 from studyapp.gui.desk import Today
@@ -13,17 +12,12 @@ from studyapp.gui.words import (
     about_minutes,
     counted,
     day_line,
-    due_words,
-    duration,
     number_word,
-    outcomes_line,
 )
 from studyapp.memory.card import Rating
 from studyapp.questions.question import Choice, Question, TrueFalse, WhoSays
-from studyapp.questions.response import Arranged, Chosen, DontKnow, Estimate, Judged, Paired, Placed, Words
 from studyapp.storage.figures import DayFigures
 from studyapp.study.progress import Share, State
-from studyapp.study.summary import Missed, Summary
 
 NBSP = "\u00a0"
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -73,36 +67,6 @@ FOUR_BUTTONS = ("Four buttons", "Rate each answer Again, Hard, Good or Easy inst
 SUSPENDED = ("Suspended questions", "X in a sitting suspends a question: it is asked no more.")
 SCHEME = ("Colours", "Light, dark, or as the system asks.")
 TEXT_SIZE = ("Text size", "Everything grows with it. Ctrl + and Ctrl − do the same.")
-ALL_KEYS: tuple[tuple[tuple[str, ...], str], ...] = (
-    ((), "Everywhere"),
-    (("Ctrl", "1"), "Today"),
-    (("Ctrl", "2"), "Progress"),
-    (("Ctrl", ","), "Settings"),
-    (("F1",), "These keys, also ? outside text fields"),
-    (("F11",), "Full screen"),
-    (("Ctrl", "+"), "Larger text, Ctrl − smaller, Ctrl 0 as it was"),
-    (("Esc",), "Back to Today"),
-    (("Ctrl", "Q"), "Close the window"),
-    ((), "While a question is open"),
-    (("A", "B", "C"), "Choose; 1 2 3 and the arrows with Enter do the same"),
-    (("Enter",), "Check what was typed"),
-    (("Ctrl", "D"), "Don’t know"),
-    (("N",), "Skip for now; nothing is recorded"),
-    ((), "While the verdict is shown"),
-    (("Enter",), "Continue"),
-    (("O",), "Count as right"),
-    (("G",), "I guessed"),
-    ((), "At any time in a sitting"),
-    (("Ctrl", "Z"), "Undo, any number of steps"),
-    (("Ctrl", "Shift", "Z"), "Redo"),
-    (("Alt", "B"), "Bury until tomorrow; B alone while it is no option"),
-    (("X",), "Suspend: ask no more"),
-    (("F",), "Flag with a note"),
-    (("M",), "More: these commands in a menu"),
-    (("Alt",), "With N, X, F or M while a text field has the focus"),
-    (("Page Up",), "Scroll, also Page Down; the arrows while the verdict is shown"),
-    (("Esc",), "End the sitting; what was answered is kept"),
-)
 
 
 def again_then(line: str) -> str:
@@ -221,43 +185,6 @@ def state_parts(states: Mapping[State, int]) -> list[tuple[str, int]]:
 def short_day(day: date) -> str:
     """A day in few letters: `5 Dec`."""
     return f"{day.day}{NBSP}{_MONTHS[day.month - 1]}"
-
-
-def score_line(summary: Summary) -> str:
-    """The head of Summary: `19 of 24 right`."""
-    return f"{summary.right} of {summary.answers} right"
-
-
-def summary_line(summary: Summary) -> str:
-    """The line below: `In 6 minutes 12 seconds. Two answers were close, three wrong.`."""
-    return f"In {duration(summary.seconds)}. {outcomes_line(summary.close, summary.wrong)}".strip()
-
-
-def marks_line(summary: Summary) -> str:
-    """The strip of marks for those who do not see it."""
-    return f"{summary.right} right, {summary.close} close, {summary.wrong} wrong"
-
-
-def missed_words(missed: Missed, today: date) -> tuple[str, str, str, str]:
-    """A row of what to look at again: the stem, what was given, the key, and when it comes back."""
-    match missed.response:
-        case DontKnow():
-            given = NOT_KNOWN
-        case Words():
-            given = f"You typed {missed.given}"
-        case Estimate() | Placed() | Arranged() | Paired():
-            given = f"You gave {missed.given}"
-        case Chosen() | Judged():
-            given = f"You chose {missed.given}"
-        case _:
-            assert_never(missed.response)
-    when = due_words(missed.due, today) if missed.due else ""
-    return missed.question.stem, given, option_line(missed.key), when
-
-
-def tomorrow_line(due: int, seconds: float) -> str:
-    """What tomorrow brings: `Tomorrow: 14 due, about 4 minutes.`."""
-    return f"Tomorrow: {due} due, {about_minutes(seconds)}." if due else "Nothing of this comes due tomorrow."
 
 
 def days_title(days: Sequence[DayFigures], span: int) -> str:

@@ -31,7 +31,7 @@ from studyapp.facts.verdict import (
 from studyapp.memory.card import Rating
 from studyapp.memory.review import CorrectionKind
 from studyapp.questions.explain import Explanation
-from studyapp.questions.question import Question, TrueFalse
+from studyapp.questions.question import Match, Order, Question, TrueFalse
 
 NBSP = "\u00a0"
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -68,18 +68,28 @@ FORM_LINES = {
     Form.TIMELINE: "Place it on the time line",
 }
 OUTCOME_WORDS = {Outcome.RIGHT: "Right", Outcome.CLOSE: "Close", Outcome.WRONG: "Wrong"}
+_ALL_RIGHT: dict[type[Question], str] = {Order: "All are in order.", Match: "All pairs are right."}
 RATING_WORDS = {Rating.AGAIN: "Again", Rating.HARD: "Hard", Rating.GOOD: "Good", Rating.EASY: "Easy"}
 
 
 def verdict_line(question: Question, verdict: Verdict) -> str:
     """The verdict in one line, with its reason: `Close. It was 1 February 2015. You gave the month.`."""
-    parts = (f"{OUTCOME_WORDS[verdict.outcome]}.", key_line(question, verdict), reason_line(verdict))
+    parts = (
+        f"{OUTCOME_WORDS[verdict.outcome]}.",
+        key_line(question, verdict),
+        reason_line(question, verdict),
+    )
     return " ".join(part for part in parts if part)
 
 
 def key_line(question: Question, verdict: Verdict) -> str:
-    """The right answer as a sentence: `It was 9 December 2017.`, or `As sleeper cells.` after a right one."""
+    """The right answer as a sentence: `It was 9 December 2017.`, or `As sleeper cells.` after a right one.
+
+    Where several things were asked of, it names the one that counts: `Iraq declares victory: 9 December 2017.`
+    """
     key = _ended(question.key)
+    if isinstance(question, Order | Match):
+        return _capitalised(short_key(question, key))
     if isinstance(question, TrueFalse):
         return "The statement is true." if question.truth else f"The statement is false: it was {key}"
     if verdict.outcome is Outcome.RIGHT and not isinstance(verdict.reason, AlsoTrue):
@@ -87,11 +97,24 @@ def key_line(question: Question, verdict: Verdict) -> str:
     return f"It was {key}"
 
 
-def reason_line(verdict: Verdict) -> str:  # noqa: C901 - one case for each reason
+def short_key(question: Question, key: str) -> str:
+    """The right answer where the question stands beside it; of several things it names the one that counts."""
+    match question:
+        case Order():
+            return f"{question.events[question.asked].text}: {key}"
+        case Match():
+            return f"{question.left[question.asked]}: {key}"
+        case _:
+            return key
+
+
+def reason_line(question: Question, verdict: Verdict) -> str:  # noqa: C901 - one case for each reason
     """Why the verdict is what it is, beyond the right answer; "" when that says it all."""
     reason = verdict.reason
     match reason:
-        case Exact() | NotKnown() | Different():
+        case Exact():
+            return _ALL_RIGHT.get(type(question), "")
+        case NotKnown() | Different():
             return ""
         case Misspelt():
             return f"The source spells it {_ended(reason.spelling)}"
@@ -114,9 +137,7 @@ def reason_line(verdict: Verdict) -> str:  # noqa: C901 - one case for each reas
         case Listed():
             return _listed(reason)
         case PartRight():
-            return (
-                f"{_capitalised(number_word(reason.right))} of {number_word(reason.total)} pairs are right."
-            )
+            return _part_right(question, verdict.outcome, reason)
         case Swapped():
             if reason.true:
                 return ""
@@ -271,6 +292,16 @@ def _date_off(reason: DateOff) -> str:
     else:
         text = f"That is {far}{NBSP}{reason.unit}s too {'early' if reason.by < 0 else 'late'}"
     return _ended(text + _along(reason.share))
+
+
+def _part_right(question: Question, outcome: Outcome, reason: PartRight) -> str:
+    """What was right beside the one that counts."""
+    pairs = f"{_capitalised(number_word(reason.right))} of {number_word(reason.total)} pairs"
+    if isinstance(question, Match):
+        return f"{pairs} are right."
+    if outcome is Outcome.RIGHT:
+        return f"This event stands right to all the others. {pairs} are in order."
+    return f"{pairs} are in order."
 
 
 def _along(share: float) -> str:

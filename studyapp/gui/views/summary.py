@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from studyapp.gui import labels
+from studyapp.gui import labels, summary_words
 from studyapp.gui.theme import RING, Theme
 from studyapp.gui.views.column import Column
 from studyapp.gui.widgets.bars import BottomBar
@@ -68,18 +68,18 @@ class SummaryView(QWidget):
 
     def show_summary(self, summary: Summary, today: date, tomorrow: int, seconds: float) -> None:
         """Show what came of a sitting, and how many cards come due tomorrow, in about how many seconds."""
-        self._score.set_words(labels.score_line(summary))
-        self._line.set_words(labels.summary_line(summary))
-        self._strip.set_outcomes(summary.marks, labels.marks_line(summary))
+        self._score.set_words(summary_words.score_line(summary))
+        self._line.set_words(summary_words.summary_line(summary))
+        self._strip.set_outcomes(summary.marks, summary_words.marks_line(summary))
         while row := self._missed_rows.takeAt(0):
             if old := row.widget():
                 old.deleteLater()
         for missed in summary.missed:
-            row_words = labels.missed_words(missed, today)
+            row_words = summary_words.missed_words(missed, today)
             self._missed_rows.addWidget(LookAgainRow(self._theme, Missed(missed.outcome, *row_words)))
         for widget in (self._again, self._rule, self._missed):
             widget.setVisible(bool(summary.missed))
-        self._tomorrow.set_words(labels.tomorrow_line(tomorrow, seconds))
+        self._tomorrow.set_words(summary_words.tomorrow_line(tomorrow, seconds))
         self._column.verticalScrollBar().setValue(0)
         self.done_button.setFocus(Qt.FocusReason.OtherFocusReason)
 

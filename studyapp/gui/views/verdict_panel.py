@@ -80,7 +80,7 @@ class VerdictPanel(QWidget):
         self.head.set_words([word, Run(f" {words.key_line(question, answered.verdict)}", 600)])
         self._because.set_words(explanation.because or explanation.sentence)
         corrected = words.correction_line(answered.corrected, answered.rating) if answered.corrected else ""
-        reason = " ".join(part for part in (corrected, words.reason_line(answered.verdict)) if part)
+        reason = " ".join(part for part in (corrected, words.reason_line(question, answered.verdict)) if part)
         _tell(self._reason, reason)
         self._claim_mark.set_status(explanation.status)
         self._claim.set_words(words.claim_line(explanation))

@@ -1,0 +1,56 @@
+"""The English words of the summary of a sitting."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from studyapp.gui.labels import NOT_KNOWN, option_line
+from studyapp.gui.scales import scale_of
+from studyapp.gui.words import about_minutes, due_words, duration, outcomes_line, short_key
+from studyapp.questions.question import Match, NumberLine, Order, Timeline
+from studyapp.questions.response import Arranged, DontKnow, Estimate, Paired, Placed, Words
+from studyapp.study.summary import Missed, Summary
+
+
+def score_line(summary: Summary) -> str:
+    """The head of Summary: `19 of 24 right`."""
+    return f"{summary.right} of {summary.answers} right"
+
+
+def summary_line(summary: Summary) -> str:
+    """The line below: `In 6 minutes 12 seconds. Two answers were close, three wrong.`."""
+    return f"In {duration(summary.seconds)}. {outcomes_line(summary.close, summary.wrong)}".strip()
+
+
+def marks_line(summary: Summary) -> str:
+    """The strip of marks for those who do not see it."""
+    return f"{summary.right} right, {summary.close} close, {summary.wrong} wrong"
+
+
+def missed_words(missed: Missed, today: date) -> tuple[str, str, str, str]:
+    """A row of what to look at again: the stem, what was given, the key, and when it comes back."""
+    key = option_line(short_key(missed.question, missed.key))
+    when = due_words(missed.due, today) if missed.due else ""
+    return missed.question.stem, _given(missed), key, when
+
+
+def tomorrow_line(due: int, seconds: float) -> str:
+    """What tomorrow brings: `Tomorrow: 14 due, about 4 minutes.`."""
+    return f"Tomorrow: {due} due, {about_minutes(seconds)}." if due else "Nothing of this comes due tomorrow."
+
+
+def _given(missed: Missed) -> str:
+    """What was answered, in a few words: `You chose 16 October 2017`."""
+    match missed.question, missed.response:
+        case _, DontKnow():
+            return NOT_KNOWN
+        case _, Words():
+            return f"You typed {missed.given}"
+        case (NumberLine() | Timeline()) as question, (Estimate() | Placed()) as response:
+            return f"You placed it at {scale_of(question).given_words(response)}"
+        case Order(asked=asked), Arranged(order):
+            return f"You put it in place {order.index(asked) + 1} of {len(order)}"
+        case Match(asked=asked) as question, Paired(partners) if (partner := partners[asked]) is not None:
+            return f"You paired it with {question.options[partner].text}"
+        case _:
+            return f"You chose {missed.given}"
