@@ -71,6 +71,7 @@ class App:
             self.settings = read_device(folder)
             bank = load_bank(find_bank(SHIPPED_BANK, [questions_folder()]), folder)
             learner = first_learner(self.database)
+            self.desk = Desk(bank, self.database, learner, self.settings.device, clock)
         except BaseException:
             self.database.close()
             raise
@@ -84,7 +85,6 @@ class App:
         self.background = Background()
         self._idle = QTimer(singleShot=True)
         self._idle.timeout.connect(self._load_the_rest)
-        self.desk = Desk(bank, self.database, learner, self.settings.device, clock)
         self.window = MainWindow(self.theme, self.desk, self.dialogs)
         self.window.resize(self._fitting(QSize(self.settings.width, self.settings.height)))
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from studyapp.facts.bank import Bank
-from studyapp.facts.ids import CardId
+from studyapp.facts.difference import NewKey
 from studyapp.memory.card import Card
 from studyapp.memory.queue import Limits, build_queue
 from studyapp.memory.review import ActKind
@@ -25,6 +25,7 @@ from studyapp.study.keeping import Keeper
 from studyapp.study.order import mixed_by_section
 from studyapp.study.progress import ENOUGH, State
 from studyapp.study.session import StudySession
+from studyapp.study.versions import Decision, changed_keys, decide, follow_renames, take_back
 
 Clock = Callable[[], datetime]  # an aware local time
 
@@ -64,18 +65,21 @@ class Progress:
 
 
 class Desk:
-    """Hands out values and sittings; remembers nothing that the database does not hold."""
+    """Hands out values and sittings; remembers nothing that the database does not hold, but the last decision."""
 
     def __init__(self, bank: Bank, database: Database, learner: Learner, device: str, clock: Clock) -> None:
+        """Take a bank; what was learnt under its cards' former names follows them, or StudyError."""
         self.bank = bank
         self.learner = learner
         self.clock = clock
         self._database = database
         self._journal = LearnerJournal(database, learner.id, device)
-        self._cards = CardStore(database, learner.id)
+        follow_renames(bank, self._keeper(), clock())
+        self._cards = CardStore.of_bank(database, learner.id, bank)
         self._figures = Figures(database, learner.id)
         self._ids = mixed_by_section(bank)
         self._known = frozenset(self._ids)
+        self.decision: Decision | None = None  # the last one, until it is taken back or a sitting begins
 
     @property
     def four_buttons(self) -> bool:
@@ -114,6 +118,7 @@ class Desk:
 
     def begin(self) -> StudySession:
         """A sitting over what is due today, and new cards within the day's limits."""
+        self.decision = None
         settings = self.learner.settings
         schedulers = self._schedulers()
         return StudySession(
@@ -131,9 +136,26 @@ class Desk:
 
     def resume(self) -> None:
         """Ask all suspended questions of the bank again; StudyError when that cannot be kept."""
-        keeper = Keeper(self._journal, self._scheduler(), self._schedulers())
+        keeper = self._keeper()
         for card in self._cards.suspended(self.bank.id):
             keeper.act(card, ActKind.RESUME, self.clock())
+
+    def changed(self) -> Sequence[NewKey]:
+        """The cards whose key is another one than what was learnt, as long as nothing was decided about them."""
+        return changed_keys(self.bank, self._cards.learnt(self.bank.id))
+
+    def decide(self, *, reset: bool) -> None:
+        """Ask all changed cards as new, or keep what was learnt; StudyError when that cannot be kept."""
+        self.decision = decide(self.changed(), self._keeper(), self.clock(), reset=reset)
+
+    def take_back_decision(self) -> None:
+        """Undo the last decision, if there is one; StudyError when that cannot be kept."""
+        if self.decision:
+            take_back(self.decision, self._keeper(), self.clock())
+            self.decision = None
+
+    def _keeper(self) -> Keeper:
+        return Keeper(self._journal, self._scheduler(), self._schedulers())
 
     def _seconds_a_question(self, day: date) -> float:
         lately = self._figures.days(day - timedelta(days=AHEAD), day, self.bank.id)
@@ -151,13 +173,10 @@ class Desk:
         today = self.day()
         settings = self.learner.settings
         done = self._cards.done(self.bank.id, today)
-        offered = self._cards.due(self.bank.id, today, settings.reviews_a_day)
-        due = [card for card in offered if card.id in self._known]  # a bank may lose a fact that was learnt
+        due = self._cards.due(self.bank.id, today, settings.reviews_a_day)
         new = self._cards.new(self._ids, today, 5 * settings.new_a_day)
-        facts = dict.fromkeys(card.id.fact for card in new)
-        siblings = [
-            CardId(self.bank.id, fact, slot) for fact in facts for slot in self.bank.facts[fact].slots
-        ]
+        facts = {card.id.fact for card in new}
+        siblings = [card for card in self._ids if card.fact in facts]
         return build_queue(
             [*due, *new, *self._cards.answered(siblings, today)],
             Limits(settings.new_a_day - done.new, settings.reviews_a_day - done.reviews),

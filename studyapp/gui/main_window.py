@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -66,6 +67,10 @@ class MainWindow(QWidget):
         self._stack.addWidget(self._shell)
         self._stack.addWidget(self.study)
         self.today.start_requested.connect(self.start_sitting)
+        self.today.reset_requested.connect(lambda: self._change(lambda: desk.decide(reset=True)))
+        self.today.keep_requested.connect(lambda: self._change(lambda: desk.decide(reset=False)))
+        self.today.undo_requested.connect(lambda: self._change(desk.take_back_decision))
+        self.today.which_requested.connect(self._show_changes)
         self.study.finished.connect(self._end_sitting)
         theme.changed.connect(lambda: self.sidebar.fit(self.width()))
         self._make_shortcuts()
@@ -115,6 +120,14 @@ class MainWindow(QWidget):
         else:
             self.show_sitting(session)
 
+    def _change(self, change: Callable[[], None]) -> None:
+        """Change something that Today tells, and show Today as it is then."""
+        try:
+            change()
+        except StudyError as error:
+            self._dialogs.show_error(str(error))
+        self.go_to(TODAY)
+
     def show_sitting(self, session: StudySession) -> None:
         """Give the whole window to a sitting."""
         self._stack.setCurrentWidget(self.study)
@@ -126,6 +139,13 @@ class MainWindow(QWidget):
 
         if self._sheet is None:
             self._sheet = open_keys(self._theme, self)
+            self._sheet.closed.connect(self._forget_sheet)
+
+    def _show_changes(self) -> None:
+        from studyapp.gui.views.changes_notice import open_changes  # noqa: PLC0415 - hardly ever needed
+
+        if self._sheet is None:
+            self._sheet = open_changes(self._theme, self, self._desk.bank, self._desk.changed())
             self._sheet.closed.connect(self._forget_sheet)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

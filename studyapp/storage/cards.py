@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Self
 
+from studyapp.facts.bank import Bank
 from studyapp.facts.ids import CardId
 from studyapp.memory.card import Card
 from studyapp.storage import rows
 from studyapp.storage.database import Database
+from studyapp.study.versions import gone_cards
 
 _OFFERED = 5  # times the limit, for build_queue to rank
 
@@ -25,9 +29,25 @@ class Done:
 class CardStore:
     """Reads the cards of one learner; a card that was never touched has no row and is new."""
 
-    def __init__(self, database: Database, learner: int) -> None:
+    def __init__(self, database: Database, learner: int, *, gone: Collection[str] = ()) -> None:
+        """Take the names of cards that are never offered or counted, because their bank no longer has them."""
         self._database = database
         self._learner = learner
+        self._gone = json.dumps(sorted(gone))
+
+    @classmethod
+    def of_bank(cls, database: Database, learner: int, bank: Bank) -> Self:
+        """A store that offers and counts no cards of a bank that the bank no longer has."""
+        kept = cls(database, learner).learnt(bank.id)
+        return cls(database, learner, gone=gone_cards(bank, kept))
+
+    def learnt(self, bank: str) -> dict[str, str]:
+        """The key that each kept card of a bank is a memory of, by name; "" where it is none or was not kept."""
+        return dict(
+            self._database.rows(
+                "SELECT card, slot_key FROM cards WHERE learner = ? AND bank = ?", (self._learner, bank)
+            )
+        )
 
     def due(self, bank: str, day: date, limit: int) -> list[Card]:
         """Cards due on a study day, the longest due first; at most five times the limit.
@@ -36,7 +56,7 @@ class CardStore:
         """
         found = self._database.rows(
             f"SELECT {rows.CARD_COLUMNS} FROM cards WHERE {_DUE} ORDER BY due LIMIT ?",  # noqa: S608 - constants
-            (self._learner, bank, day.isoformat(), day.isoformat(), _OFFERED * limit),
+            (self._learner, bank, day.isoformat(), day.isoformat(), self._gone, _OFFERED * limit),
         )
         return [rows.card(row) for row in found]
 
@@ -44,7 +64,7 @@ class CardStore:
         """How many cards `due` would offer without a limit."""
         ((count,),) = self._database.rows(
             f"SELECT count(*) FROM cards WHERE {_DUE}",  # noqa: S608 - constants
-            (self._learner, bank, day.isoformat(), day.isoformat()),
+            (self._learner, bank, day.isoformat(), day.isoformat(), self._gone),
         )
         return int(count)
 
@@ -99,9 +119,9 @@ class CardStore:
         """How many cards come due on each of so many days from the first; those overdue count on the first."""
         last = first + timedelta(days=days - 1)
         found = self._database.rows(
-            "SELECT max(due, coalesce(buried_until, due), ?) AS day, count(*) FROM cards "
-            "WHERE learner = ? AND bank = ? AND suspended = 0 AND due <= ? GROUP BY day",
-            (first.isoformat(), self._learner, bank, last.isoformat()),
+            "SELECT max(due, coalesce(buried_until, due), ?) AS day, count(*) FROM cards "  # noqa: S608 - constants
+            f"WHERE learner = ? AND bank = ? AND suspended = 0 AND due <= ? AND {_NOT_GONE} GROUP BY day",
+            (first.isoformat(), self._learner, bank, last.isoformat(), self._gone),
         )
         counts = [0] * days
         for day, count in found:
@@ -114,7 +134,9 @@ class CardStore:
         return rows.card(row) if row else Card(name)
 
 
+_NOT_GONE = "card NOT IN (SELECT value FROM json_each(?))"
 _DUE = (
-    "learner = ? AND bank = ? AND suspended = 0 AND due <= ? AND (buried_until IS NULL OR buried_until <= ?)"
+    "learner = ? AND bank = ? AND suspended = 0 AND due <= ? "
+    f"AND (buried_until IS NULL OR buried_until <= ?) AND {_NOT_GONE}"
 )
 _ONE = f"SELECT {rows.CARD_COLUMNS} FROM cards WHERE learner = ? AND bank = ? AND card = ?"  # noqa: S608

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -112,26 +113,36 @@ class Keeper:
 
     def act(self, card: CardId, kind: ActKind, now: datetime, *, note: str = "") -> str:
         """Keep an act of today on a card; burying lasts until tomorrow. The id of the act."""
-        at = self._moment(card, now)
+        return self.act_on_all([(card, note)], kind, now)[0]
+
+    def act_on_all(self, cards: Sequence[tuple[CardId, str]], kind: ActKind, now: datetime) -> list[str]:
+        """Keep one kind of act on several cards, each with its note, all or none; the ids of the acts."""
         today = study_day(now)
         until = today + timedelta(days=1) if kind is ActKind.BURY else None
-        act = Act(self._journal.new_id(), card, at, kind, today, until, note)
-        history = self._journal.history(card)
-        after = replay(card, replace(history, acts=(*history.acts, act)), self._schedulers)
-        self._journal.act([after], [act])
-        return act.id
+        acts = [
+            Act(self._journal.new_id(), card, self._moment(card, now), kind, today, until, note)
+            for card, note in cards
+        ]
+        after = []
+        for act in acts:
+            history = self._journal.history(act.card)
+            after.append(replay(act.card, replace(history, acts=(*history.acts, act)), self._schedulers))
+        self._journal.act(after, acts)
+        return [act.id for act in acts]
 
-    def rename(self, old: CardId, new: CardId, now: datetime) -> None:
-        """Let all that happened to a card so far belong to the card that it is called now; nothing when nothing did."""
-        was, known = self._journal.history(old), self._journal.history(new)
+    def rename(self, old: CardId, new: CardId, now: datetime) -> bool:
+        """Let all that happened to a card so far belong to the card that it is called now; whether anything did."""
+        was = self._journal.history(old)
         if not (was.reviews or was.acts):
-            return
+            return False
+        known = self._journal.history(new)
         at = max(self._moment(old, now), self._moment(new, now))
         together = History(
             (*was.reviews, *known.reviews), (*was.corrections, *known.corrections), (*was.acts, *known.acts)
         )
         after = replay(new, together, self._schedulers)
         self._journal.rename(Rename(self._journal.new_id(), old, new, at), [Card(old), after])
+        return True
 
     def mistaken(self, card: CardId) -> tuple[str, ...]:
         """What was answered wrongly to a card before, the latest first; nothing when it cannot be read."""

@@ -62,4 +62,5 @@ def window(qtbot, theme, desk, dialogs, shown):
     shown(window)
     qtbot.waitUntil(window.isActiveWindow)
     window.go_to("today")
-    return window
+    yield window
+    window.close()  # before the database: what it does while someone reads must end

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.gui import labels, words
@@ -15,6 +17,9 @@ from studyapp.gui.widgets.button import Button
 from studyapp.gui.widgets.share_bar import Part, ShareBar
 from studyapp.gui.widgets.text import Run, Text
 
+if TYPE_CHECKING:
+    from studyapp.gui.views.changes_notice import ChangesNotice
+
 _MEASURE = 936
 _SIDE_BY_SIDE = 620  # narrower than this, the figures stand below one another
 
@@ -23,12 +28,17 @@ class TodayView(QWidget):
     """The first page; the first start and a day with nothing due look like the same page with other words."""
 
     start_requested = Signal()
+    reset_requested = Signal()  # of changed answers
+    keep_requested = Signal()
+    which_requested = Signal()
+    undo_requested = Signal()
 
     def __init__(self, theme: Theme, desk: Desk, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._desk = desk
         self.due = 0
+        self._notice: ChangesNotice | None = None  # made when there is something to tell
         self._date = Text(theme, role="ink2")
         self._load = Text(theme, "", "figure")
         self._line = Text(theme, "", "reading", role="ink2", measure=600)
@@ -77,14 +87,34 @@ class TodayView(QWidget):
         self._figures.setVisible(not today.first_time)
         self._promise.setVisible(today.first_time)
         self._show_figures(today)
+        self._show_changes()
 
     def focus_first(self) -> None:
         """Give the focus to Start."""
         self.start.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._notice is None or not self._notice.press_key(event):
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._restyle()
+
+    def _show_changes(self) -> None:
+        changed, decision = self._desk.changed(), self._desk.decision
+        if self._notice is None and (changed or decision):
+            from studyapp.gui.views.changes_notice import ChangesNotice  # noqa: PLC0415 - hardly ever needed
+
+            self._notice = ChangesNotice(self._theme)
+            self._notice.reset_requested.connect(self.reset_requested)
+            self._notice.keep_requested.connect(self.keep_requested)
+            self._notice.which_requested.connect(self.which_requested)
+            self._notice.undo_requested.connect(self.undo_requested)
+            self._column.rows.insertWidget(self._column.rows.indexOf(self._figures), self._notice)
+            self._restyle()
+        if self._notice:
+            self._notice.show_changes(changed, decision)
 
     def _show_figures(self, today: Today) -> None:
         self._ahead.set_words(labels.AHEAD_TITLE, labels.ahead_line(today.ahead))
@@ -101,6 +131,8 @@ class TodayView(QWidget):
         self._head.setSpacing(theme.px(8))
         self._button_row.setContentsMargins(0, theme.px(24) - RING, 0, theme.px(32 if narrow else 64) - RING)
         self._button_row.setSpacing(theme.px(20))
+        if self._notice:
+            self._notice.set_narrow(narrow)
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._figures_row.setDirection(direction)
         self._figures_row.setSpacing(theme.px(32 if narrow else 48))
