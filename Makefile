@@ -34,7 +34,7 @@ format: ## put the code into the one format
 
 lock: ## write requirements.lock again from pyproject.toml
 	@.ci/setup terminal
-	.venv/bin/uv pip compile --quiet --universal --generate-hashes --no-header --group dev --output-file requirements.lock pyproject.toml
+	.venv/bin/uv pip compile --quiet --universal --generate-hashes --no-header --group dev --extra optimise --output-file requirements.lock pyproject.toml
 
 bench: ## measure the speed
 	@.ci/setup tests
@@ -54,4 +54,5 @@ package: ## build a folder that runs without Python, dist/studyapp
 		--add-data $(CURDIR)/questions:studyapp/_bundled/questions \
 		--add-data $(CURDIR)/resources:studyapp/_bundled/resources \
 		--add-data $(CURDIR)/docs/licences.md:. --add-data $(CURDIR)/LICENSE:. \
+		--exclude-module fsrs_rs_python \
 		--specpath build --workpath build --distpath dist main.py

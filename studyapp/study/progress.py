@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import math
-from dataclasses import dataclass
 from enum import StrEnum
+
+from studyapp.memory.share import Share, share
+
+__all__ = ["ENOUGH", "KNOWN_STABILITY", "Share", "State", "share"]
 
 ENOUGH = 20  # answers; below this a share is told in words, without an interval
 KNOWN_STABILITY = 7.0  # days; what was learnt this morning is not known yet
-_Z95 = 1.959963984540054
 
 
 class State(StrEnum):
@@ -18,31 +19,3 @@ class State(StrEnum):
     LEARNING = "learning"
     KNOWN = "known"
     SUSPENDED = "suspended"
-
-
-@dataclass(frozen=True, slots=True)
-class Share:
-    """A share of a total, with its 95 % interval; all three are 0 to 1."""
-
-    count: int
-    total: int
-    low: float
-    high: float
-
-    @property
-    def value(self) -> float:
-        """The share itself; 0 when there is no total."""
-        return self.count / self.total if self.total else 0.0
-
-
-def share(count: int, total: int) -> Share:
-    """A share with its Wilson score interval (Wilson 1927), which holds for few answers and near 0 and 1."""
-    if not 0 <= count <= total:
-        raise ValueError(f"{count} of {total} is no share")
-    if total == 0:
-        return Share(0, 0, 0.0, 1.0)
-    observed = count / total
-    square = _Z95 * _Z95 / total
-    middle = (observed + square / 2) / (1 + square)
-    reach = _Z95 * math.sqrt(observed * (1 - observed) / total + square / (4 * total)) / (1 + square)
-    return Share(count, total, max(0.0, middle - reach), min(1.0, middle + reach))

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studyapp.study.progress import share
+from studyapp.memory.share import share
 
 
 def test_a_share_carries_its_wilson_interval():

@@ -1,0 +1,144 @@
+"""How well the scheduler foretells the answers: log loss, RMSE in bins, AUC, and expected beside actual recall."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from studyapp.memory.expectation import Expected
+from studyapp.memory.share import Share, share
+
+STEPS = 20  # bins of expected recall, each 5 % wide
+_FORGETS = 0.02  # how much one answer weighs in the moving average: about the last 50 count
+_FINE = 10_000  # probabilities are told apart to this part for the AUC
+_LEAST = 1e-6  # no answer is foretold more surely than this
+
+
+class Foretelling(StrEnum):
+    """Who foretells the answers; whatever does not beat both averages has learnt nothing of the cards."""
+
+    SCHEDULER = "scheduler"
+    AVERAGE = "average"  # of all answers before
+    MOVING_AVERAGE = "moving-average"  # of the latest answers before
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """How good one way of foretelling was; None where there is nothing to tell from."""
+
+    log_loss: float | None  # mean, in nats; lower is better
+    rmse: float | None  # in bins of days, reviews and lapses; lower is better
+    auc: float | None  # 0.5 is chance, 1 puts every right answer above every wrong one
+
+
+@dataclass(frozen=True, slots=True)
+class Bin:
+    """The answers whose expected share of right ones lies between two bounds."""
+
+    low: float
+    high: float
+    expected: float  # mean
+    right: Share  # what came, with its 95 % interval
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """The figures over all answers to cards that were not new and not asked before on the day."""
+
+    expected: float | None  # mean probability of a right answer; None without answers
+    right: Share
+    scores: dict[Foretelling, Score]
+    bins: tuple[Bin, ...]  # without the empty ones, lowest first
+
+
+class Calibrator:
+    """Takes what was expected of each answer and what came, oldest first, and keeps sums only."""
+
+    def __init__(self) -> None:
+        self._sums = {way: _Sums() for way in Foretelling}
+        self._bins = [[0.0, 0, 0] for _ in range(STEPS)]  # expected, right, all
+        self._average = self._moving = 0.5  # before anything is known
+        self._answers = 0
+
+    def add(self, asked: Expected) -> None:
+        """Take one answer in."""
+        chance, right = asked.chance, asked.right
+        group = _group(asked.days, asked.reviews, asked.lapses)
+        self._sums[Foretelling.SCHEDULER].add(chance, right=right, group=group)
+        self._sums[Foretelling.AVERAGE].add(self._average, right=right, group=group)
+        self._sums[Foretelling.MOVING_AVERAGE].add(self._moving, right=right, group=group)
+        sums = self._bins[min(int(chance * STEPS), STEPS - 1)]
+        sums[0] += chance
+        sums[1] += right
+        sums[2] += 1
+        self._answers += 1
+        weight = 1 / (self._answers + 2)
+        self._average += weight * (right - self._average)
+        self._moving += max(weight, _FORGETS) * (right - self._moving)
+
+    def calibration(self) -> Calibration:
+        """The figures so far."""
+        total = self._answers
+        return Calibration(
+            expected=sum(expected for expected, *_ in self._bins) / total if total else None,
+            right=share(sum(int(right) for _, right, _ in self._bins), total),
+            scores={way: sums.score() for way, sums in self._sums.items()},
+            bins=tuple(
+                Bin(number / STEPS, (number + 1) / STEPS, expected / count, share(int(right), int(count)))
+                for number, (expected, right, count) in enumerate(self._bins)
+                if count
+            ),
+        )
+
+
+def log_loss(chance: float, *, right: bool) -> float:
+    """The surprise, in nats, at an answer that was right with a probability of `chance`."""
+    return -math.log(max(chance if right else 1 - chance, _LEAST))
+
+
+class _Sums:
+    """What the score of one way of foretelling is made of."""
+
+    def __init__(self) -> None:
+        self._loss = 0.0
+        self._groups: defaultdict[tuple[int, int, int], list[float]] = defaultdict(lambda: [0.0, 0.0])
+        self._ranks: defaultdict[int, list[int]] = defaultdict(lambda: [0, 0])  # wrong, right
+
+    def add(self, chance: float, *, right: bool, group: tuple[int, int, int]) -> None:
+        self._loss += log_loss(chance, right=right)
+        sums = self._groups[group]
+        sums[0] += chance - right
+        sums[1] += 1
+        self._ranks[round(chance * _FINE)][right] += 1
+
+    def score(self) -> Score:
+        total = sum(count for _, count in self._groups.values())
+        if not total:
+            return Score(None, None, None)
+        squares = sum(off * off / count for off, count in self._groups.values())
+        return Score(self._loss / total, math.sqrt(squares / total), self._auc())
+
+    def _auc(self) -> float | None:
+        """How often a right answer was held likelier than a wrong one; ties count half (Mann and Whitney 1947)."""
+        below = above = 0.0
+        for _, (wrong, right) in sorted(self._ranks.items()):
+            above += right * (below + wrong / 2)
+            below += wrong
+        rights = sum(right for _, right in self._ranks.values())
+        return above / (below * rights) if below and rights else None
+
+
+@lru_cache(maxsize=65536)
+def _group(days: int, reviews: int, lapses: int) -> tuple[int, int, int]:
+    """The bin of a review, each bound so many times the one before, as the benchmark of FSRS groups them.
+
+    https://github.com/open-spaced-repetition/srs-benchmark
+    """
+    return _power(3.62, days), _power(1.89, reviews), _power(1.73, lapses) if lapses else -1
+
+
+def _power(base: float, value: int) -> int:
+    return int(math.log(value, base))
