@@ -14,7 +14,7 @@ from studyapp.questions.grading.written_numbers import read_number
 from studyapp.questions.question import NumberLine, Timeline
 from studyapp.questions.response import Estimate, Placed, Response, Words
 
-_MOST_TICKS = 7
+_MOST_TICKS = 8
 _ROUND = (1.0, 2.0, 5.0)
 _MONTHS_APART = (1, 3, 6, 12, 24, 60, 120, 240, 600, 1200)
 _PAGE = 10

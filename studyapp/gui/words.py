@@ -297,16 +297,20 @@ def _date_off(reason: DateOff) -> str:
 def _part_right(question: Question, outcome: Outcome, reason: PartRight) -> str:
     """What was right beside the one that counts."""
     pairs = f"{_capitalised(number_word(reason.right))} of {number_word(reason.total)} pairs"
+    is_ = "is" if reason.right == 1 else "are"
     if isinstance(question, Match):
-        return f"{pairs} are right."
+        return f"{pairs} {is_} right."
     if outcome is Outcome.RIGHT:
-        return f"This event stands right to all the others. {pairs} are in order."
-    return f"{pairs} are in order."
+        return f"This event stands right to all the others. {pairs} {is_} in order."
+    return f"{pairs} {is_} in order."
 
 
 def _along(share: float) -> str:
     """How far from the key something was placed on a line."""
-    return f", {max(round(share * 100), 1)}{NBSP}% of the line away" if share else ""
+    if not share:
+        return ""
+    percent = round(share * 100)
+    return f", {percent or 'under 1'}{NBSP}% of the line away"
 
 
 def _listed(reason: Listed) -> str:

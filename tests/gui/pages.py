@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from studyapp.gui.main_window import MainWindow
 from studyapp.gui.widgets.button import Button
 from studyapp.gui.widgets.key_cap import KeyCap
+from studyapp.gui.widgets.match_row import MatchRow
 from studyapp.gui.widgets.option_row import OptionRow
 from studyapp.gui.widgets.sheet import Sheet
+from studyapp.gui.widgets.value_line import ValueLine
 from studyapp.study.session import StudySession
 
 
@@ -124,6 +126,40 @@ class StudyPage(Page):
     @property
     def field(self) -> QLineEdit:
         return self.window.study.question.panel.field.field
+
+    @property
+    def events(self) -> list[str]:
+        """The events that are put in order, from top to foot."""
+        return [plain(row.text()) for row in self.window.study.question.panel.list.rows]
+
+    @property
+    def things(self) -> list[MatchRow]:
+        """The rows that are paired."""
+        return [row for row in self.window.study.question.panel.things if row.isVisible()]
+
+    @property
+    def partners(self) -> list[OptionRow]:
+        """The options that they are paired with."""
+        return [row for row in self.window.study.question.panel.options if row.isVisible()]
+
+    @property
+    def notes(self) -> list[str]:
+        """What stands in each thing about its partner."""
+        return [plain(row.note) for row in self.things]
+
+    @property
+    def line(self) -> ValueLine:
+        return self.window.study.question.panel.line
+
+    @property
+    def value(self) -> str:
+        """What screen readers hear of the line's value."""
+        return plain(self.line.accessibleDescription())
+
+    @property
+    def typed_value(self) -> QLineEdit:
+        """The field below the line."""
+        return self.window.study.question.panel.field
 
     @property
     def is_verdict(self) -> bool:

@@ -19,6 +19,7 @@ from studyapp.facts.verdict import (
     Other,
     Outcome,
     PartOfSpan,
+    PartRight,
     Swapped,
     Unclear,
     Verdict,
@@ -28,6 +29,7 @@ from studyapp.memory.card import Rating
 from studyapp.memory.review import CorrectionKind
 from studyapp.questions.explain import Explanation
 from studyapp.questions.question import Option, TrueFalse, Typed
+from tests.gui.questions import DAYS, MATCH, NUMBERS, ORDER, SAYS
 
 CARD = CardId("moon", "first-landing", "date")
 TYPED = Typed(card=CARD, stem="When?", key="20\u00a0July 1969", accepted=())
@@ -98,6 +100,42 @@ RIGHT, CLOSE, WRONG = Outcome.RIGHT, Outcome.CLOSE, Outcome.WRONG
             WRONG,
             Swapped(true=False, shown="19 November 1969", what="the second landing"),
             "Wrong. The statement is false: it was 20 July 1969. It said 19 November 1969: the second landing.",
+        ),
+        (ORDER, RIGHT, Exact(), "Right. The first landing on the Moon: 20 July 1969. All are in order."),
+        (
+            ORDER,
+            RIGHT,
+            PartRight(5, 6),
+            (
+                "Right. The first landing on the Moon: 20 July 1969. "
+                "This event stands right to all the others. Five of six pairs are in order."
+            ),
+        ),
+        (
+            ORDER,
+            WRONG,
+            PartRight(1, 6),
+            "Wrong. The first landing on the Moon: 20 July 1969. One of six pairs is in order.",
+        ),
+        (MATCH, RIGHT, Exact(), "Right. Apollo 11: Mare Tranquillitatis. All pairs are right."),
+        (
+            MATCH,
+            WRONG,
+            PartRight(1, 3),
+            "Wrong. Apollo 11: Mare Tranquillitatis. One of three pairs is right.",
+        ),
+        (SAYS, WRONG, Other("the Daily Courier", ""), "Wrong. It was the Broadcasting Union."),
+        (
+            DAYS,
+            CLOSE,
+            DateOff(Precision.DAY, -3, 0.0004),
+            "Close. It was 20 July 1969. That is 3 days too early, under 1 % of the line away.",
+        ),
+        (
+            NUMBERS,
+            WRONG,
+            NumberOff(low=False, share=0.2),
+            "Wrong. It was 151 minutes. Your number is too high, 20 % of the line away.",
         ),
         (statement(truth=False), RIGHT, Exact(), "Right. The statement is false: it was 20 July 1969."),
     ],

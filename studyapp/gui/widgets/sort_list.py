@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPropertyAnimation, QRect, QSize, Qt, Signal
@@ -160,14 +160,15 @@ class SortList(QWidget):
         return row
 
     def _drag(self, row: SortRow, top: int) -> None:
-        """Hold a row where the mouse has it; the place it takes is the one its middle lies in."""
+        """Hold a row where the mouse has it; it goes behind every other that it has passed by half."""
         if not self._open:
             return
         row.raise_()
-        top = min(max(top, 0), self.height() - row.height())
-        middle = top + row.height() / 2
-        others = [slot.center().y() for other, slot in self._slots() if other is not row]
-        self.move_row(self.rows.index(row), sum(place < middle for place in others))
+        top = min(max(top, 0), self.heightForWidth(self.width()) - row.height())
+        heights = [other.height() for other in self.rows if other is not row]
+        feet = accumulate(heights)
+        passed = sum(foot - height / 2 <= top for foot, height in zip(feet, heights, strict=True))
+        self.move_row(self.rows.index(row), passed)
         self._stop(row)
         row.move(row.x(), top)
 

@@ -1,5 +1,6 @@
 """Sittings in the window: of new cards, which are chosen from options, and of known ones, which are typed."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -43,6 +44,22 @@ def study(window, desk, clock):
         return StudyPage(window)
 
     return begin
+
+
+@pytest.fixture
+def asked(window, desk, clock):
+    """A function that asks a question that was made by hand, as the first of two."""
+
+    def ask(question):
+        session = sitting(desk.bank, desk._database, [question.card, WALKER])
+        session.ask(clock())
+        agenda = session._agenda
+        session._agenda = replace(agenda, asking=replace(agenda.asking, question=question))
+        window.show_sitting(session)
+        clock.forward(5)
+        return StudyPage(window)
+
+    return ask
 
 
 @pytest.fixture

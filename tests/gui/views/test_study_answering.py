@@ -4,6 +4,7 @@ from studyapp.facts.verdict import Outcome
 from studyapp.gui.widgets.claim_mark import ClaimMark
 from studyapp.gui.widgets.mark import Mark
 from tests.gui.pages import press, type_in
+from tests.gui.questions import SAYS
 from tests.gui.views.conftest import AUDIENCE
 
 
@@ -48,6 +49,15 @@ def test_true_and_false_are_chosen_with_a_and_b(judging):
     assert judging.shows("True or false")
     press("B")
     assert judging.session.answered.response.true is False
+
+
+def test_who_says_so_is_chosen_like_any_option(asked):
+    page = asked(SAYS)
+    assert page.shows("Who says so")
+    assert page.options == ["The Broadcasting Union", "The Daily Courier", "The Space Agency"]
+    press("B")
+    assert page.verdict == "Wrong. It was the Broadcasting Union."
+    assert [row.state for row in page.rows] == ["right", "wrong", "neither"]
 
 
 def test_a_right_answer_is_told_by_word_mark_and_colour(theme, choosing):

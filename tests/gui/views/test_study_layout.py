@@ -6,8 +6,10 @@ from studyapp.facts.verdict import Outcome
 from studyapp.gui.views.column import Column
 from studyapp.gui.widgets.pressable import Pressable
 from studyapp.gui.widgets.text import Text
+from studyapp.gui.widgets.value_line import ValueLine
 from studyapp.questions.question import Choice
 from tests.gui.pages import press, type_in
+from tests.gui.questions import DAYS, MATCH, NUMBERS, ORDER, SAYS
 from tests.gui.views.conftest import NEW
 
 SIZES = [(1280, 800), (900, 600), (640, 480)]
@@ -121,6 +123,64 @@ def test_no_text_is_cut_off_sideways_and_nothing_lies_on_anything(request, theme
     settle()
     assert overlaps(page) == []
     assert clipped(page) == []
+
+
+@pytest.mark.parametrize(
+    "room",
+    [
+        *((size, text_size) for size in [(1280, 800), (900, 600)] for text_size in (0.9, 1.0, 1.5, 2.0)),
+        ((640, 480), 1.5),
+        ((480, 360), 1.0),
+    ],
+)
+@pytest.mark.parametrize("told", [False, True])
+@pytest.mark.parametrize("question", [ORDER, MATCH, NUMBERS, DAYS, SAYS])
+def test_no_form_is_cut_off_sideways_in_any_window(theme, asked, question, room, told):
+    page = asked(question)
+    size, text_size = room
+    page.window.resize(*size)
+    theme.set_text_size(text_size)
+    if told:
+        press("Ctrl+D")
+    settle()
+    assert overlaps(page) == []
+    assert clipped(page) == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("question", [ORDER, MATCH, NUMBERS, DAYS])
+def test_the_verdict_moves_no_part_of_a_form(asked, question, size):
+    page = asked(question)
+    page.window.resize(*size)
+    settle()
+    study = page.window.study
+    things = [study.question._stem, *parts(study.question.panel), study.bars.top, study.bars.bottom]
+    before = [place(thing, page) for thing in things]
+    scrolled = study.findChild(Column).verticalScrollBar().value()
+    press("Ctrl+D")
+    settle()
+    scrolled = study.findChild(Column).verticalScrollBar().value() - scrolled
+    after = [place(thing, page) for thing in things]
+    assert after[-2:] == before[-2:]
+    assert [one.translated(0, scrolled).topLeft() for one in after[:-2]] == [
+        one.topLeft() for one in before[:-2]
+    ]
+
+
+def parts(panel):
+    return [one for kind in (Pressable, ValueLine) for one in panel.findChildren(kind) if one.isVisible()]
+
+
+def test_a_row_that_the_keys_reach_is_brought_into_view(theme, asked):
+    page = asked(ORDER)
+    theme.set_text_size(2.0)
+    page.window.resize(900, 600)
+    settle()
+    column = place(page.window.study.findChild(Column), page)
+    for key in ("End", "Home", "Alt+End"):
+        press(key)
+        settle()
+        assert column.contains(place(page.focused, page).adjusted(0, 0, 0, -1))
 
 
 def leaves(page):
