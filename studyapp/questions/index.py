@@ -16,6 +16,7 @@ from studyapp.facts.dates import parse_edtf
 from studyapp.facts.forms import Form
 from studyapp.facts.ids import CardId
 from studyapp.facts.values import DateValue, EntitiesValue, EntityValue, NumberValue, Value
+from studyapp.questions.happenings import Happening, happenings_of
 from studyapp.questions.passage import name_key, names_of
 
 _K = TypeVar("_K")
@@ -86,14 +87,10 @@ class BankIndex:
         return _grouped(self._cells)
 
     @cached_property
-    def times_spoken_of(self) -> Counter[str]:
-        """In how many facts each entity is an answer, is given or is spoken of."""
-        facts = self._bank.facts.values()
-        return Counter(
-            entity
-            for fact in facts
-            for entity in {*fact.about, *chain.from_iterable(map(members, columns(fact).values()))}
-        )
+    def times_asked_for(self) -> Counter[str]:
+        """Of how many slots each entity is the answer, or one of them."""
+        slots = (slot for fact in self._bank.facts.values() for slot in fact.slots.values())
+        return Counter(entity for slot in slots for entity in members(slot.value))
 
     @cached_property
     def latest_day(self) -> date:
@@ -130,6 +127,27 @@ class BankIndex:
         for numbers in found.values():
             numbers.sort(key=lambda pair: (pair[0].low, pair[0].high, pair[1]))
         return found
+
+    @cached_property
+    def happenings(self) -> Mapping[CardId, Happening]:
+        """The dated events that can stand beside one another, in their order of time."""
+        return happenings_of(self._bank)
+
+    @cached_property
+    def speakers(self) -> frozenset[str]:
+        """Entities that make claims."""
+        claims = (fact.according_to for fact in self._bank.facts.values())
+        return frozenset(entity for claim in claims if claim for entity in claim.who)
+
+    @cached_property
+    def years(self) -> tuple[int, int]:
+        """The years of the earliest and the latest date that can be asked for; those of the calendar without any."""
+        held = [value for dates in self.dates.values() for value, _ in dates]
+        first, last = (
+            min((value.first for value in held), default=date.min),
+            max((value.last for value in held), default=date.max),
+        )
+        return first.year, last.year
 
     @property
     def _cells(self) -> Iterator[tuple[tuple[str, str, Value], str]]:

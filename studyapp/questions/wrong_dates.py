@@ -53,7 +53,9 @@ def wrong_dates(search: Search, key: DateValue, fits: Fits) -> list[Wrong]:
 
     def side(*, below: bool) -> Iterator[Wrong]:
         real = confused_first(search, list(islice(_real(search.bank, key, apart, below=below), _NEAR)))
-        made_up = (value for value in _made_up(key, search.rng, below=below) if value.last <= latest)
+        # By chance for the key alone: were others made up each time, the key would be told by standing there so often.
+        chance = random.Random(key.edtf)
+        made_up = (value for value in _made_up(key, chance, below=below) if value.last <= latest)
         return chain(real, (Wrong(value) for value in made_up if apart(value)))
 
     return both_sides(side(below=True), side(below=False), search.place, search.count)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from itertools import islice
@@ -15,7 +16,6 @@ from studyapp.questions.index import index_of, members
 from studyapp.questions.options import Search, Wrong, shuffled
 from studyapp.questions.passage import Passage, name_key, names_of
 
-_FAMOUS = 4  # facts that speak of an entity; more make it no better known
 _LOOKED_AT = 40  # candidates weighed for a question, so that a large bank costs no more than a small one
 
 Fits = Callable[[EntityValue], bool]
@@ -25,15 +25,16 @@ def wrong_names(search: Search, keys: Sequence[str], fits: Fits) -> list[Wrong]:
     """Choose entities of the kind of the first of `keys`, in an order of chance; fewer when there are not enough.
 
     What the learner gave for the key before comes first, then the most alike: those of rows that share more columns, of
-    the same region, described alike; among equals those that are no key anywhere come last, and before them those that
-    are spoken of much more or less often. A single one is any of those that are alike at all, or the nearest would be the
-    same each time. A word that two names share does not make them alike. What the stem names, what contains a key or
-    lies within one, and entities with a name in common are left out.
+    the same region, described alike; among equals those that are no key anywhere come last. A single one is any of
+    those that are alike at all, or the nearest would be the same each time. One of several is the key of as many other
+    questions, if there is one, or whoever notes what is asked for often would need to know no more. A word that two
+    names share does not make them alike. What the stem names, what contains a key or lies within one, and entities
+    with a name in common are left out.
     """
     key = search.bank.entities[keys[0]]
     passage = Passage.of(search.stem)
     echoed = _significant(key.name) & set(passage.padded.split())
-    shared, seen = _shared_columns(search), index_of(search.bank).times_spoken_of
+    shared, asked_for = _shared_columns(search), index_of(search.bank).times_asked_for
     mistaken = {name_key(text) for text in search.confused}
 
     def must(other: Entity) -> bool:
@@ -42,22 +43,42 @@ def wrong_names(search: Search, keys: Sequence[str], fits: Fits) -> list[Wrong]:
             map(name_key, names_of(other))
         )
 
+    def kinship(other: Entity) -> tuple[int, int, bool]:
+        regions = len(set(key.part_of) & set(other.part_of))
+        return shared[other.id], regions, _described_alike(key, other)
+
     def order(other: Entity) -> tuple[bool | int, ...]:
-        regions, described = len(set(key.part_of) & set(other.part_of)), _described_alike(key, other)
-        unlike_fame = (seen[key.id] >= _FAMOUS) is not (seen[other.id] >= _FAMOUS)
+        rows, regions, described = kinship(other)
         if search.count == 1:
-            alike = bool(shared[other.id] or regions or described)
+            alike = any((rows, regions, described))
             return not must(other), not alike, other.outside and not alike
-        return not must(other), -shared[other.id], -regions, not described, other.outside, unlike_fame
+        return not must(other), -rows, -regions, not described, other.outside
 
     def may_stand(other: Entity) -> bool:
         value = EntityValue(other.id)
         return not (passage.mentions_entity(other) or _holds(search, other, keys)) and fits(value)
 
+    def as_common(other: Entity) -> bool:
+        return asked_for[other.id] >= asked_for[key.id]
+
     candidates = [one for one in _candidates(search, key, shared) if one.id not in keys]
-    ranked = sorted(shuffled(candidates, search.rng), key=order)
-    fitting = islice(filter(may_stand, ranked), search.count)
-    return [Wrong(EntityValue(other.id), other.gloss) for other in fitting]
+    if search.count == 1:
+        mixed = shuffled(candidates, search.rng)
+    else:
+        inside = [one for one in candidates if not one.outside]
+        # By chance for the key alone: were others taken each time, the key would be told by standing there so often.
+        outside = sorted((one for one in candidates if one.outside), key=_id)
+        mixed = [*shuffled(inside, search.rng), *shuffled(outside, random.Random(key.id))]
+    ranked = sorted(mixed, key=order)
+    chosen = list(islice(filter(may_stand, ranked), search.count))
+    if search.count > 1 and chosen and not (any(map(as_common, chosen)) or must(chosen[-1])):
+        commoner = (one for one in ranked if as_common(one) and any(kinship(one)) and may_stand(one))
+        chosen[-1] = next(commoner, chosen[-1])
+    return [Wrong(EntityValue(other.id), other.gloss) for other in chosen]
+
+
+def _id(entity: Entity) -> str:
+    return entity.id
 
 
 def _candidates(search: Search, key: Entity, shared: Mapping[str, int]) -> list[Entity]:
