@@ -12,11 +12,11 @@ import click
 
 from studyapp.cli.banks import check, facts, places, questions
 from studyapp.cli.drill import drill
-from studyapp.cli.house import House
+from studyapp.cli.house import House, tell_error
 from studyapp.cli.records import doctor, learners, stats
-from studyapp.facts.faults import BankError, StudyError
+from studyapp.cli.versions import diff, update
+from studyapp.facts.faults import StudyError
 from studyapp.paths import data_folder
-from studyapp.storage.trouble import NotSavedError
 
 _INTERRUPTED = 130  # as shells count a Ctrl+C
 
@@ -40,12 +40,15 @@ def _commands(context: click.Context, data: Path | None, learner: str) -> None:
     context.obj = House(data or data_folder(), learner)
 
 
-for _command in (drill, check, facts, questions, places, stats, doctor, learners):
+for _command in (drill, check, facts, questions, places, diff, update, stats, doctor, learners):
     _commands.add_command(_command)
 
 
 def main(argv: Sequence[str]) -> int:
-    """Run a command; return the exit status: 0 done, 1 the world is at fault, 2 the command is misspelt."""
+    """Run a command; return the exit status: 0 done, 1 the world is at fault, 2 the command is misspelt.
+
+    `check`, `diff` and `doctor` say in their help what else 1 and 2 mean.
+    """
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
@@ -56,18 +59,7 @@ def main(argv: Sequence[str]) -> int:
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
         return _INTERRUPTED
-    except BankError as error:
-        return _told(f"{error}\n" + "\n".join(map(str, error.faults)))
-    except NotSavedError as error:
-        return _told(
-            f"{error.what} was not saved: {error.reason}. All that was recorded before is safe. "
-            f"{error.remedy}, then start again."
-        )
     except StudyError as error:
-        return _told(str(error))
+        tell_error(error)
+        return 1
     return status if isinstance(status, int) else 0
-
-
-def _told(sentence: str) -> int:
-    click.echo(sentence, err=True)
-    return 1

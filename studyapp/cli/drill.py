@@ -10,9 +10,10 @@ from datetime import datetime
 import click
 
 from studyapp.cli.house import House, say
+from studyapp.cli.versions import learners_keeper
 from studyapp.facts.bank import Bank
 from studyapp.facts.verdict import Outcome, Unclear
-from studyapp.gui import words
+from studyapp.gui import change_words, words
 from studyapp.memory.queue import Limits, build_queue
 from studyapp.memory.scheduler import Schedulers
 from studyapp.memory.studyday import study_day
@@ -26,6 +27,7 @@ from studyapp.storage.journal import LearnerJournal
 from studyapp.storage.parameters import all_parameters
 from studyapp.study.order import mixed_by_section
 from studyapp.study.session import Answered, Asking, StudySession
+from studyapp.study.versions import changed_keys, follow_renames
 
 Clock = Callable[[], datetime]
 
@@ -56,7 +58,13 @@ def _sitting(
     scheduler = schedulers.get(learner.settings.parameters, learner.settings.retention)
     names = mixed_by_section(bank)
     everything = Limits(len(names), len(names))
-    cards = CardStore(database, learner.id).get(names)
+    follow_renames(bank, learners_keeper(house, database, learner), house.now())
+    store = CardStore(database, learner.id)
+    if changed := changed_keys(bank, store.learnt(bank.id)):
+        say(
+            f"{change_words.changed_line(len(changed))} The command update tells which, and decides about them."
+        )
+    cards = store.get(names)
     queue = build_queue(cards, everything, study_day(house.now()), scheduler, rng)
     return StudySession(
         bank=bank,

@@ -10,11 +10,12 @@ from pathlib import Path
 import click
 
 from studyapp.facts.bank import Bank
-from studyapp.facts.faults import StudyError
+from studyapp.facts.faults import BankError, StudyError
 from studyapp.paths import questions_folder
 from studyapp.storage.banks import find_bank, load_bank
 from studyapp.storage.database import Database
 from studyapp.storage.learners import Learner, all_learners, find_learner, first_learner
+from studyapp.storage.trouble import NotSavedError
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,21 @@ class House:
     def now() -> datetime:
         """The learner's local time, with its offset."""
         return datetime.now().astimezone()
+
+
+def tell_error(error: StudyError) -> None:
+    """Say on the other output what the world did wrong, with every fault of a bank."""
+    match error:
+        case BankError():
+            told = f"{error}\n" + "\n".join(map(str, error.faults))
+        case NotSavedError():
+            told = (
+                f"{error.what} was not saved: {error.reason}. All that was recorded before is safe. "
+                f"{error.remedy}, then start again."
+            )
+        case _:
+            told = str(error)
+    click.echo(told, err=True)
 
 
 def say(line: str = "") -> None:

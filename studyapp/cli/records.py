@@ -108,7 +108,7 @@ def _stats(database: Database, learner: int, today: date) -> dict[str, Any]:
         "banks": {
             bank.id: {
                 "cards": figures.states(bank.cards(), bank.id, today),
-                "due": CardStore(database, learner).count_due(bank.id, today),
+                "due": CardStore.of_bank(database, learner, bank).count_due(bank.id, today),
             }
             for bank in map(load_bank, list_banks([questions_folder()]))
         },

@@ -56,6 +56,7 @@ class FactChange:
 class EntityChange:
     """An entity that is new (no `old`), gone (no `new`) or described otherwise."""
 
+    id: str
     old: Entity | None
     new: Entity | None
 
@@ -205,7 +206,7 @@ def _entities(old: Bank, new: Bank) -> Iterator[EntityChange]:
     for name in {**new.entities, **old.entities}:
         before, after = old.entities.get(name), new.entities.get(name)
         if before is None or after is None or _content(before) != _content(after):
-            yield EntityChange(before, after)
+            yield EntityChange(name, before, after)
 
 
 def _content(entity: Entity) -> Entity:

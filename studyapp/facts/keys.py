@@ -29,13 +29,13 @@ def is_same_key(bank: Bank, slot: Slot, kept: str) -> bool:
     except ValueError:
         return False
     match was, slot.value:
-        case {"entity": str(name)}, EntityValue(entity):
-            return fold(name) in _names(bank.entities[entity]) | set(map(fold, slot.accept))
+        case {"entity": str(words)} | {"phrase": str(words)}, EntityValue(entity):
+            return fold(words) in _names(bank.entities[entity]) | set(map(fold, slot.accept))
         case {"entities": list(names)}, EntitiesValue(entities):
             known = set(map(fold, map(str, names)))
             return len(known) == len(entities) and all(known & _names(bank.entities[e]) for e in entities)
-        case {"phrase": str(phrase)}, PhraseValue():
-            return fold(phrase) in map(fold, (slot.value.phrase, *slot.accept))
+        case {"entity": str(words)} | {"phrase": str(words)}, PhraseValue(phrase):
+            return fold(words) in map(fold, (phrase, *slot.accept))
         case _:
             return False
 

@@ -13,7 +13,10 @@ from studyapp.facts.faults import StudyError
 ROOT = Path(__file__).parents[2]
 
 
-@pytest.mark.parametrize("command", ["drill", "check", "facts", "questions", "stats", "doctor", "learners"])
+@pytest.mark.parametrize(
+    "command",
+    ["drill", "check", "facts", "questions", "places", "diff", "update", "stats", "doctor", "learners"],
+)
 def test_every_command_has_help(run, command):
     said = run(command, "--help")
     assert said.status == 0
