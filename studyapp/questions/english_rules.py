@@ -14,6 +14,7 @@ NO_NEGATIVES = re.compile(r"\b(at (the very )?least|not (only|least)|last but no
 FALSE_SAID = re.compile(
     r"\b((is|are|was|were) (all )?(false|wrong)|(false|wrong) (statement|answer|claim)s?)\b", re.IGNORECASE
 )
+POSSESSIVE = re.compile(r"(?<=\w)[’']s\b")
 CONTRACTED = re.compile(r"\b\w+n[’']t\b", re.IGNORECASE)
 UNDATED = re.compile(
     r"\b(today|currently|nowadays|presently|recent|recently|latest|now|ago|so far|at present|present[- ]day|at the moment"
@@ -43,20 +44,26 @@ SUBORDINATORS = frozenset((
 COORDINATOR = re.compile(r"(,)?\s+(and|but|while|whereas|although|though|yet|so)\s+", re.IGNORECASE)
 TWO_SENTENCES = re.compile(r"(?<=[^\W\d_]{3})[.?!]\s+(?=[A-Z“])|;\s")
 SUBJECTS = frozenset((
-    "he", "she", "it", "they", "we", "there", "this", "these", "those", "the", "a", "an", "its", "his", "her", "their", "all",
+    "he", "she", "it", "they", "we", "nobody", "everybody", "everyone", "others", "none", "there", "this", "these", "those", "the", "a", "an", "its", "his", "her", "their", "all",
     "both", "some", "many", "most", "no", "several", "another",
 ))  # fmt: skip
+PRONOUNS = frozenset(("he", "she", "it", "they", "we", "nobody", "everybody", "everyone", "others", "none"))
+NEGATIONS = (NEGATIVES | {"no"}) - {"least"}
+HELPING_NOT = frozenset(("did", "do", "does", "was", "were", "any"))
 FINITE = (AUXILIARIES - {"be", "been", "being"}) | frozenset((
     "began", "became", "took", "gave", "held", "fell", "led", "left", "made", "said", "sent", "went", "won", "lost", "rose",
     "ran", "saw", "met", "came", "found", "fought", "kept", "knew", "paid", "sold", "spoke", "stood", "told", "wrote", "grew",
-    "built", "broke", "brought", "bought", "caught", "chose", "drew", "drove", "flew", "sank", "sang", "swam", "struck", "lay",
+    "built", "broke", "brought", "bought", "caught", "chose", "drew", "drove", "flew", "sank", "sang", "swam", "struck", "lay", "swept", "wept",
+    "slept", "felt", "meant", "dealt", "spent", "burnt", "hung", "dug", "wore", "tore", "bore", "swore", "froze", "woke", "shook",
+    "ate", "drank", "shone", "shot", "fled", "hid", "rode", "threw", "blew", "withdrew", "sought", "taught", "thought", "agreed",
 ))  # fmt: skip
 
 # Options
+_MARK = r"([a-d]|[1-4]|i{1,3}|iv)"
 ALL_OR_NONE = re.compile(
     r"(all|none|neither|both|any|either|some|more than one|two|several)( of)?( the| these| those| them)?"
     r"( above| below| two| three| options| answers| others| other options| other answers)?( (is|are) (correct|right|true))?"
-    r"|(both |only |options |answers )?([a-d]|[1-4]|i{1,3}|iv)((, ([a-d]|[1-4]|i{1,3}|iv))*,? (and|or|&) ([a-d]|[1-4]|i{1,3}|iv))( only| are correct)?"
+    rf"|(both |only |options |answers )?{_MARK}( {_MARK})* (and|or) {_MARK}( only| are correct)?"
     r"|(i |we )?(do not|dont) know|not sure|no idea|(it )?(cannot|cant) be (told|said|known)|(none|not) (given|stated)"
 )
 NOT_ALL_OR_NONE = frozenset(("two", "several", "some", "any", "three", "both", "more than one"))
@@ -69,7 +76,7 @@ VAGUE = frozenset((
     "typically", "normally", "commonly",
 ))  # fmt: skip
 NO_DETERMINERS = re.compile(
-    r"\b(\w+-\w+(-\w+)*|the only|all (these|those|two|three|four|five|six|seven|eight|nine|ten|\d+))\b",
+    r"\b(\w+-\w+(-\w+)*|the only|(all|none) of (the (above|below|options|answers)|these|those)|all (these|those|two|three|four|five|six|seven|eight|nine|ten|\d+))\b",
     re.IGNORECASE,
 )
 NUMBER_WORDS = frozenset((*ONES, *TENS, *SCALES)) - {"half", "none", "nil", "one", "k", "mn", "bn"}
@@ -79,6 +86,7 @@ LEADS = dict.fromkeys((
 ), "a preposition")  # fmt: skip
 LEADS |= dict.fromkeys(("because", "since"), "a reason") | {"to": "a verb with “to”", "that": "a clause"}
 LEADS |= dict.fromkeys(("a", "an"), "“a”")
+OF_A_PEOPLE = re.compile(r"[A-Z][a-z]+(ish|ian|ean|ese|man|can)")
 GERUND = re.compile(
     r"[a-z]{2,}ing (the|a|an|its|their|his|her|all|[A-Z]\w*|out|up|off|away|down|against|to|with|from)\b"
 )

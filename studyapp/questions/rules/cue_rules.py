@@ -9,7 +9,7 @@ from itertools import chain, pairwise
 from studyapp.facts.bank import Bank
 from studyapp.facts.faults import Severity
 from studyapp.facts.folding import words
-from studyapp.facts.values import PhraseValue
+from studyapp.facts.values import NumberValue, PhraseValue
 from studyapp.questions import english as spoken
 from studyapp.questions import english_reading, wording
 from studyapp.questions import english_rules as english
@@ -20,6 +20,8 @@ from studyapp.questions.rules.flaw import Flaw
 from studyapp.questions.rules.reading import Row, plain_words, row_of
 
 _LONG = 4  # words from which the length of a key can tell on it
+_ANY = "a determiner"  # which goes with all other forms
+_NOUNS = frozenset(("", "“a”", _ANY))  # how names of things begin
 _YEAR = re.compile(r"\b[12]\d{3}\b")
 _ARTICLE_AT_END = re.compile(r"\b(an?)\W*$", re.IGNORECASE)
 _ARTICLE_BEFORE_GAP = re.compile(r"(?<!/)\b(a|an) _____", re.IGNORECASE)
@@ -48,7 +50,7 @@ def clang(bank: Bank, question: Question) -> Iterator[Flaw]:
         row = Row(tuple(option.text for option in question.options), question.partners[question.asked])
     if row is None:
         return
-    wrong = {word for text in row.wrong for word in words(text)}
+    wrong = {word for text in row.wrong for word in words(english.POSSESSIVE.sub("", text))}
     for word in sorted(_content(stem) & _content(row.key) - wrong):
         what = f"The word “{word}” of the question stands in the key and in no other option."
         yield Flaw("clang", what, "Reword the question, or let a wrong option have the word too.")
@@ -71,9 +73,8 @@ def grammar_cue(bank: Bank, question: Question) -> Iterator[Flaw]:
 
 def convergence(bank: Bank, question: Question) -> Iterator[Flaw]:
     """The key alone does not share the most words with the others (NBME item-writing guide, convergence)."""
-    del bank
     row = row_of(question)
-    if row is None or len(row.texts) < 3:
+    if row is None or len(row.texts) < 3 or isinstance(bank.slot(question.card).value, NumberValue):
         return
     empty = english_reading.EMPTY_WORDS | english_reading.LIGHT_WORDS | english_reading.ARTICLES
     sets = [set(words(text)) - empty for text in row.texts]
@@ -126,7 +127,7 @@ def _content(text: str) -> set[str]:
     """The words that say something and are long enough to be noticed."""
     return {
         word
-        for word in words(text)
+        for word in words(english.POSSESSIVE.sub("", text))
         if len(word) >= 4 and word.isalpha() and word not in english_reading.EMPTY_WORDS
     }
 
@@ -169,9 +170,11 @@ def _begins_with_name(bank: Bank, text: str) -> bool:
     plain = re.sub(r"[’']s?$", "", first)
     index = index_of(bank)
     return (
-        plain in index.by_first_word
+        plain == "I"
+        or plain in index.by_first_word
         or any(letter.isupper() for letter in plain[1:])
         or any(word[:1].isupper() for word in text.split()[1:])
+        or english.OF_A_PEOPLE.fullmatch(plain) is not None
         or spoken.names_a_people(plain, index.place_stems)
     )
 
@@ -180,15 +183,21 @@ def _lead_cue(row: Row) -> str:
     """Whether the key alone begins with another form of word, or is alone in not beginning so."""
     leads = [_lead(text) for text in row.texts]
     own, rest = leads[row.right], {lead for i, lead in enumerate(leads) if i != row.right}
-    if (own and own not in rest) or (not own and len(rest) == 1 and "" not in rest):
-        return f"Some of the options begin with {own or rest.pop()} and others do not."
+    other_form = own not in _NOUNS or (len(rest) == 1 and rest.isdisjoint(_NOUNS))
+    other_article = {own, *rest} == {"", "“a”"}
+    if own not in rest and (other_form or other_article):
+        return f"Some of the options begin with {own or next(iter(rest))} and others do not."
     return ""
 
 
 def _lead(text: str) -> str:
-    first = next(iter(words(text)), "")
+    """The form of the word with which an option begins, "" for a bare noun or verb."""
     if english.GERUND.match(text):
         return "a verb in “-ing”"
+    found = (word for word in words(text) if word not in english.ABSOLUTES | english.VAGUE)
+    first = next(found, "")
+    if first in spoken.DETERMINERS - {"a", "an"} or first in english.NUMBER_WORDS or first.isdigit():
+        return _ANY
     return english.LEADS.get(first, "")
 
 

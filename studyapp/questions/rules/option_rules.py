@@ -8,7 +8,7 @@ from itertools import combinations, pairwise
 
 from studyapp.facts.bank import Bank
 from studyapp.facts.faults import Severity
-from studyapp.facts.folding import fold
+from studyapp.facts.folding import words
 from studyapp.facts.values import (
     Bound,
     DateValue,
@@ -116,12 +116,12 @@ def all_none(bank: Bank, question: Question) -> Iterator[Flaw]:
 
 
 def _speaks_of_others(row: Row | None, text: str) -> bool:
-    folded = fold(text).rstrip(".")
+    folded = " ".join(words(text))
     if english.ALL_OR_NONE.fullmatch(folded) and folded not in english.NOT_ALL_OR_NONE:
         return True
     others = [name_key(other) for other in row.texts if other != text] if row else []
-    parts = re.split(r",? (?:and|or|as well as) ", re.sub(r"^(both|either|neither) ", "", folded))
-    parts = [name_key(part.replace(" nor ", " and ")) for part in parts]
+    bare = re.sub(r"^(both|either|neither) ", "", folded)
+    parts = [name_key(part) for part in re.split(r" (?:and|or|nor|as well as) ", bare)]
     return len(parts) > 1 and set(parts) <= set(others)
 
 
@@ -141,7 +141,7 @@ def _kind(bank: Bank, value: Value, text: str) -> object:
     match value:
         case DateValue():
             date = date_in(text, value, bank.language)
-            return date_sort(date)[0] if date else "no date"
+            return date_sort(date)[:3] if date else "no date"
         case NumberValue():
             number = number_in(text)
             if number is None:

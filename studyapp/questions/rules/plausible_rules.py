@@ -53,7 +53,7 @@ def _alike(bank: Bank, question: Question, key: Entity, other: Entity) -> bool:
         return False
     return (
         bool(_class(key) & _class(other))
-        or bool(_regions(bank, key) & _regions(bank, other))
+        or not set(key.part_of).isdisjoint(other.part_of)
         or _in_one_column(bank, question, other)
         or _like_fame(bank, key, other)
     )
@@ -63,18 +63,6 @@ def _class(entity: Entity) -> AbstractSet[str]:
     """The words of name and gloss that say what an entity is: the Battle of Hastings is a battle."""
     said = {word for word in words(f"{entity.name} {entity.gloss}") if len(word) >= 3 and word.isalpha()}
     return said - english.EMPTY_WORDS - english.LIGHT_WORDS - {entity.kind.value}
-
-
-def _regions(bank: Bank, entity: Entity) -> set[str]:
-    """What an entity is part of, directly or through another."""
-    found: set[str] = set()
-    waiting = list(entity.part_of)
-    while waiting:
-        name = waiting.pop()
-        if name not in found:
-            found.add(name)
-            waiting += bank.entities[name].part_of
-    return found
 
 
 def _in_one_column(bank: Bank, question: Question, other: Entity) -> bool:

@@ -31,6 +31,7 @@ from studyapp.questions.rules.reading import plain_words, shown_texts, unquoted
 
 _LONG_STEM = 35  # words
 _YEAR = re.compile(r"\b[12]\d{3}\b")
+_BEGINNING = 4  # letters by which the forms of a word are known
 CONTEXT = 6  # words that a sentence with a gap must have besides it
 
 
@@ -105,7 +106,7 @@ def cueing(bank: Bank, question: Question) -> Iterator[Flaw]:
             yield Flaw("cueing", what, "Write a label that holds no date.")
     if not isinstance(question, Choice | Typed | WhoSays | Map):
         return
-    stem = Passage.of(question.stem)
+    stem = Passage.of(english.POSSESSIVE.sub("", question.stem))
     named = next((name for name in _names_of_key(bank, question) if stem.mentions(name)), "")
     if named:
         said = Passage.of(wording.attribution_words(bank, fact))
@@ -138,13 +139,16 @@ def _unasked(stem: str) -> str:
 
 
 def _is_negated(bank: Bank, question: TrueFalse) -> bool:
-    """Whether nothing but a negation tells a false statement from the true one."""
-    negations = (english.NEGATIVES | {"no"}) - {"least"}
-    shown, key = set(words(question.shown.text)), set(words(question.key))
+    """Whether nothing but a negation tells a false statement from the true one; “did not admit” negates “admitted”."""
+    shown, key = words(question.shown.text), words(question.key)
     if shown == key:
         true = words(wording.sentence(bank, bank.facts[question.card.fact]))
-        return bool(set(words(question.stem)) & negations - set(true))
-    return bool(shown - key) and shown - key <= negations | {"did", "do", "does"}
+        return bool(set(words(question.stem)) & english.NEGATIONS - set(true))
+    added = [word for word in shown if word not in key]
+    same = {word[:_BEGINNING] for word in key} | english.NEGATIONS | english.HELPING_NOT
+    return not english.NEGATIONS.isdisjoint(added) and all(
+        word in same or word[:_BEGINNING] in same for word in added
+    )
 
 
 def _second_proposition(statement: str) -> str:
@@ -176,7 +180,8 @@ def _is_clause(text: list[str], *, after_comma: bool) -> bool:
     for place, word in enumerate(folded):
         if word in english.SUBORDINATORS or (place and text[place - 1].endswith(",")):
             return False
-        if place and (word in english.FINITE or (after_comma and word.endswith("ed"))):
+        past = (after_comma or folded[0] in english.PRONOUNS) and word.endswith("ed")
+        if place and (word in english.FINITE or past):
             return True
     return False
 
