@@ -10,6 +10,7 @@ from datetime import datetime
 import click
 
 from studyapp.cli.house import House, say
+from studyapp.cli.prompts import prompt
 from studyapp.cli.versions import learners_keeper
 from studyapp.facts.bank import Bank
 from studyapp.facts.verdict import Outcome, Unclear
@@ -18,7 +19,7 @@ from studyapp.memory.queue import Limits, build_queue
 from studyapp.memory.scheduler import Schedulers
 from studyapp.memory.studyday import study_day
 from studyapp.questions.grading import read_option
-from studyapp.questions.question import Choice, TrueFalse, form_of, guess_rate
+from studyapp.questions.question import form_of, guess_rate
 from studyapp.storage.backups import back_up_daily
 from studyapp.storage.cards import CardStore
 from studyapp.storage.database import Database, open_database
@@ -40,8 +41,8 @@ Clock = Callable[[], datetime]
 def drill(house: House, bank: str, limit: int | None, seed: int | None) -> None:
     """Answer what is due and what is new of BANK, an id or a folder; daily limits do not apply.
 
-    Type the letter, the number or the text of an option, or the answer itself. An empty line means that you do
-    not know. :skip, :undo and :quit are commands.
+    Type the letter, the number or the text of an option, letters in their order, pairs, or the answer itself, as the
+    question says. An empty line means that you do not know. :skip, :undo and :quit are commands.
     """
     facts = house.bank(bank)
     with open_database(house.data) as database:
@@ -130,15 +131,8 @@ def _say_question(asking: Asking | None) -> None:
     question = asking.question
     say(f"{place}. {words.FORM_LINES[form_of(question)]}.")
     say(question.stem)
-    match question:
-        case Choice():
-            options = [option.text for option in question.options]
-        case TrueFalse():
-            options = ["True", "False"]
-        case _:
-            options = []
-    for letter, option in zip("ABC", options, strict=False):
-        say(f"  {letter}  {option[:1].upper()}{option[1:]}")
+    for line in prompt(question):
+        say(line)
 
 
 def _say_verdict(answered: Answered, now: datetime) -> None:
@@ -170,4 +164,5 @@ def _say_summary(session: StudySession) -> None:
     if summary.missed:
         say("To look at again:")
     for missed in summary.missed:
-        say(f"  {words.OUTCOME_WORDS[missed.outcome]}: {missed.question.stem} {missed.key}")
+        key = words.short_key(missed.question, missed.key)
+        say(f"  {words.OUTCOME_WORDS[missed.outcome]}: {missed.question.stem} {key}")

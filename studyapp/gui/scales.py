@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date, timedelta
+from math import ceil
 from typing import NamedTuple
 
 from studyapp.facts.values import DateValue, NumberValue, Precision, Value
@@ -33,7 +34,7 @@ class NumberScale:
 
     def __init__(self, question: NumberLine) -> None:
         self._line = question
-        self.last = max(round((question.high - question.low) / question.step), 1)
+        self.last = ceil(round((question.high - question.low) / question.step, 9))
 
     @property
     def ends(self) -> tuple[str, str]:
