@@ -93,6 +93,16 @@ class BankIndex:
         return Counter(entity for slot in slots for entity in members(slot.value))
 
     @cached_property
+    def times_spoken_of(self) -> Counter[str]:
+        """In how many facts each entity is an answer, is given or is spoken of."""
+        facts = self._bank.facts.values()
+        return Counter(
+            entity
+            for fact in facts
+            for entity in {*fact.about, *chain.from_iterable(map(members, columns(fact).values()))}
+        )
+
+    @cached_property
     def latest_day(self) -> date:
         """The last day of the latest date that the bank knows."""
         facts = self._bank.facts.values()
@@ -141,13 +151,9 @@ class BankIndex:
 
     @cached_property
     def years(self) -> tuple[int, int]:
-        """The years of the earliest and the latest date that can be asked for; those of the calendar without any."""
+        """The years of the earliest and the latest date that can be asked for; ValueError in a bank without dates."""
         held = [value for dates in self.dates.values() for value, _ in dates]
-        first, last = (
-            min((value.first for value in held), default=date.min),
-            max((value.last for value in held), default=date.max),
-        )
-        return first.year, last.year
+        return min(value.first.year for value in held), max(value.last.year for value in held)
 
     @property
     def _cells(self) -> Iterator[tuple[tuple[str, str, Value], str]]:

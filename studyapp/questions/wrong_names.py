@@ -27,7 +27,7 @@ def wrong_names(search: Search, keys: Sequence[str], fits: Fits) -> list[Wrong]:
     What the learner gave for the key before comes first, then the most alike: those of rows that share more columns, of
     the same region, described alike; among equals those that are no key anywhere come last. A single one is any of
     those that are alike at all, or the nearest would be the same each time. One of several is the key of as many other
-    questions, if there is one, or whoever notes what is asked for often would need to know no more. A word that two
+    questions, or else the same for this key each time: the key must not be told by standing there most often. A word that two
     names share does not make them alike. What the stem names, what contains a key or lies within one, and entities
     with a name in common are left out.
     """
@@ -62,18 +62,14 @@ def wrong_names(search: Search, keys: Sequence[str], fits: Fits) -> list[Wrong]:
         return asked_for[other.id] >= asked_for[key.id]
 
     candidates = [one for one in _candidates(search, key, shared) if one.id not in keys]
-    if search.count == 1:
-        mixed = shuffled(candidates, search.rng)
-    else:
-        inside = [one for one in candidates if not one.outside]
-        # By chance for the key alone: were others taken each time, the key would be told by standing there so often.
-        outside = sorted((one for one in candidates if one.outside), key=_id)
-        mixed = [*shuffled(inside, search.rng), *shuffled(outside, random.Random(key.id))]
-    ranked = sorted(mixed, key=order)
+    by_id = sorted(candidates, key=_id)
+    fixed = filter(may_stand, sorted(shuffled(by_id, random.Random(key.id)), key=order))
+    ranked = sorted(shuffled(by_id, search.rng), key=order)
     chosen = list(islice(filter(may_stand, ranked), search.count))
     if search.count > 1 and chosen and not (any(map(as_common, chosen)) or must(chosen[-1])):
         commoner = (one for one in ranked if as_common(one) and any(kinship(one)) and may_stand(one))
-        chosen[-1] = next(commoner, chosen[-1])
+        partner = next(commoner, None) or next(fixed)
+        chosen = [partner, *(one for one in chosen if one is not partner)][: search.count]
     return [Wrong(EntityValue(other.id), other.gloss) for other in chosen]
 
 
