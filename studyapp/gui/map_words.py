@@ -7,7 +7,7 @@ from math import log10
 from typing import TYPE_CHECKING
 
 from studyapp.gui.map_shapes import distance
-from studyapp.gui.words import NBSP
+from studyapp.gui.words import NBSP, listing
 
 if TYPE_CHECKING:
     from studyapp.gui.map_shapes import World
@@ -17,9 +17,11 @@ BORDERS = (
     "Borders: Natural Earth, public domain. Where states dispute a border, this shows what that map shows."
 )
 CHOOSE_FIRST = "Nothing is chosen yet. Click on a place, or type the first letters of its name."
-HOW = "Arrows choose on the map, letters choose by name, Enter answers."
+HOW = "Arrows choose on the map, letters choose by name, + and − zoom, Enter answers."
+NEARER, FARTHER = "Zoom in", "Zoom out"
 LIST = "Places to choose from"
 CHOSEN = "Chosen"
+_NAMED = 3  # places outside the view; the list names them all
 PLACE, STATE = "Place", "State"
 
 
@@ -31,6 +33,12 @@ def map_name(stem: str, places: int) -> str:
 def not_offered(country: str) -> str:
     """What is said to a click beside the places."""
     return f"{country} is not one of the places to choose from."
+
+
+def outside(names: Sequence[str]) -> str:
+    """The places that the map does not show now: `Outside this view: Australia, Canada and 3 more.`."""
+    shown = list(names) if len(names) <= _NAMED + 1 else [*names[:_NAMED], f"{len(names) - _NAMED}{NBSP}more"]
+    return f"Outside this view: {listing(shown)}." if shown else ""
 
 
 def near_miss(world: World, chosen: Spot, right: Spot) -> str:

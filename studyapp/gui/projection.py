@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import cos, hypot, radians
 
 from studyapp.gui.map_shapes import Box
@@ -36,6 +36,20 @@ class Projection:
         middle = self.west + self.width / self.across / 2
         longitude += 360 * round((middle - longitude) / 360)
         return (longitude - self.west) * self.across, (self.north - latitude) * self.down
+
+    def scaled(self, factor: float, x: float, y: float) -> Projection:
+        """The same picture so many times as large, with what stands at x, y staying there."""
+        west, north = self.west + x / self.across, self.north - y / self.down
+        across, down = self.across * factor, self.down * factor
+        return replace(self, west=west - x / across, north=north + y / down, across=across, down=down)
+
+    def moved(self, right: float, down: float) -> Projection:
+        """The picture with everything moved by so many pixels; not so far that only what lies beyond the poles is seen."""
+        north = self.north + down / self.down
+        half = self.height / self.down / 2
+        return replace(
+            self, west=self.west - right / self.across, north=max(min(north, 90.0 + half), half - 90.0)
+        )
 
     def turns(self, box: Box) -> list[int]:
         """The degrees by which a box is to be moved east for each of its copies that is in the picture."""

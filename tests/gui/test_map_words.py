@@ -48,6 +48,19 @@ def test_a_distance_has_two_figures(kilometres, words):
     assert map_words.far(kilometres).replace("\u00a0", " ") == words
 
 
+@pytest.mark.parametrize(
+    ("names", "words"),
+    [
+        ([], ""),
+        (["Iraq"], "Outside this view: Iraq."),
+        (["Iran", "Iraq", "Oman", "Syria"], "Outside this view: Iran, Iraq, Oman and Syria."),
+        (["Iran", "Iraq", "Oman", "Syria", "Yemen"], "Outside this view: Iran, Iraq, Oman and 2 more."),
+    ],
+)
+def test_places_out_of_sight_are_named_as_far_as_they_fit_on_a_line(names, words):
+    assert map_words.outside(names).replace("\u00a0", " ") == words
+
+
 NAMES = ["iraq", "lebanon", "saudi arabia", "somalia", "syria"]
 
 

@@ -64,7 +64,7 @@ def paint_states(painter: QPainter, theme: Theme, scene: MapScene, looks: Sequen
     for number in shown:
         paint_country(painter, theme, scene.shape(number), scene.edge(number), looks[number])
     plates = _plates(theme, scene, looks, shown)
-    taken = _dots(scene) + [box for _, box in plates]
+    taken = [*_dots(scene), scene.buttons, *(box for _, box in plates)]
     if any(place.point for place in scene.places):
         _paint_surroundings(painter, theme, scene, taken)
     for plate, box in plates:
@@ -85,10 +85,10 @@ def _plates(
 ) -> list[tuple[Plate, QRectF]]:
     """The names of the places that are shown otherwise, each with its box; the most important finds room first."""
     plates: list[tuple[Plate, QRectF]] = []
-    taken = _dots(scene)
+    taken = [*_dots(scene), scene.buttons]
     others = [scene.bounds(number) for number in range(len(scene.places)) if number not in scene.dots]
     for number in reversed(shown):
-        spot, look = scene.spots[number], looks[number]
+        spot, look = scene.anchor(number), looks[number]
         if spot is None:
             continue
         name = scene.places[number].name
@@ -132,7 +132,7 @@ def _paint_names(
 ) -> None:
     """Name the places that were neither right nor chosen, where the name has room."""
     for number in numbers:
-        spot, name = scene.spots[number], scene.places[number].name
+        spot, name = scene.anchor(number), scene.places[number].name
         if spot is None:
             continue
         box = QRectF(0, 0, theme.width(name, "small"), theme.line_height("small"))

@@ -5,25 +5,40 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QApplication, QWidget
 
 from studyapp.gui import map_words
+from studyapp.gui.map_camera import Camera
+from studyapp.gui.map_shapes import Box
 from studyapp.gui.theme import RING
-from studyapp.gui.widgets.map_ink import WORDS, Look, looks_told
+from studyapp.gui.widgets.map_ink import MARKS, WORDS, Look, looks_told
 from studyapp.gui.widgets.map_outlines import Outlines
 from studyapp.gui.widgets.map_painting import paint_ground, paint_states
 from studyapp.gui.widgets.map_scene import MapScene, Place
 from studyapp.gui.widgets.paint import paint_box, paint_ring
 from studyapp.gui.widgets.picture import Picture
 from studyapp.gui.widgets.plot import Table
+from studyapp.gui.widgets.zoom_buttons import ZoomButtons
 
 if TYPE_CHECKING:
     from studyapp.gui.theme import Theme
 
 __all__ = ["MapPicture", "Place"]
 
+_MARGIN = 20  # around the places
+_EARTH = Box(-170, -60, 190, 80)
+_ZOOMS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -42,6 +57,7 @@ class MapPicture(Picture):
     stepped = Signal(int)  # a place, by an arrow
     sent = Signal()  # a double click on the chosen place
     missed = Signal(str)  # a click on a country that is no place, by its name; "" at sea
+    moved = Signal()  # another part of the earth is shown
 
     def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -51,6 +67,11 @@ class MapPicture(Picture):
         self._hovered: int | None = None
         self._told: list[Look] = []  # how the places look since the verdict
         self._by_mouse = False
+        self._pressed: QPointF | None = None  # where the mouse button went down, or the earth was dragged to
+        self._dragged = False
+        self._buttons = ZoomButtons(theme, map_words.NEARER, map_words.FARTHER, parent=self)
+        self._buttons.asked.connect(self.zoom)
+        self._camera: tuple[object, Camera] | None = None
         self._outlines: Outlines | None = None  # the map is read with the first question on it
         self._scene: tuple[object, MapScene] | None = None
         self._ground: tuple[object, QPixmap] | None = None
@@ -62,14 +83,19 @@ class MapPicture(Picture):
         self._places = tuple(places)
         self._hovered = None
         self._told = []
-        self._scene = self._ground = None
+        self._camera = self._scene = self._ground = None
+        self._pressed = None
         self.choose(None)
+        self._show_moved()
 
     def choose(self, place: int | None) -> None:
         """Show a place as chosen."""
         self._chosen = place
         how = map_words.HOW if place is None else f"{map_words.CHOSEN}: {self._places[place].name}"
         self.setAccessibleDescription(how)
+        if place is not None and not self._seen().sees(place):
+            self._look(self._looking())
+            self._show_moved()
         self.update()
 
     def show_verdict(self, right: int, chosen: int | None) -> None:
@@ -79,7 +105,21 @@ class MapPicture(Picture):
         told = [f"{word}: {name}" for name, word in self.table().rows if word]
         self.setAccessibleDescription(". ".join(told))
         self.unsetCursor()
-        self.update()
+        self._look(self._looking())
+        self._show_moved()
+
+    def zoom(self, steps: int) -> None:
+        """Go nearer (1) to the chosen place, else to the middle, or farther (-1)."""
+        spot = self._seen().spots[self._chosen] if self._chosen is not None else None
+        self._looking().zoom(
+            steps, (spot.x(), spot.y()) if spot and self._seen().area.contains(spot) else None
+        )
+        self._show_moved()
+
+    def outside(self) -> list[int]:
+        """The places that are not in the picture."""
+        seen = self._seen()
+        return [place for place in range(len(self._places)) if not seen.sees(place)]
 
     def set_height(self, height: int) -> None:
         """Ask for so many pixels at text size 1."""
@@ -106,12 +146,19 @@ class MapPicture(Picture):
         return QSize(self._theme.px(240), self._theme.px(160))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        hovered = None if self._told else self._at(event.position())
+        position = event.position()
+        if self._pressed is not None:
+            way = position - self._pressed
+            if self._dragged or way.manhattanLength() >= QApplication.startDragDistance():
+                self._dragged, self._pressed = True, position
+                self._looking().move(way.x(), way.y())
+                self.setCursor(Qt.CursorShape.ClosedHandCursor)
+                self._show_moved()
+            return
+        hovered = None if self._told else self._at(position)
         if hovered != self._hovered:
             self._hovered = hovered
-            self.setCursor(
-                Qt.CursorShape.ArrowCursor if hovered is None else Qt.CursorShape.PointingHandCursor
-            )
+            self._show_cursor()
             self.update()
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -120,7 +167,17 @@ class MapPicture(Picture):
         super().leaveEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if self._told or event.button() is not Qt.MouseButton.LeftButton:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._pressed, self._dragged = event.position(), False
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose, unless the mouse was moved meanwhile, which drags the earth."""
+        meant = self._pressed is not None and not self._dragged and not self._told
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        self._pressed = None
+        self._show_cursor()
+        if not meant:
             return
         place = self._at(event.position())
         if place is None:
@@ -135,14 +192,16 @@ class MapPicture(Picture):
             self.sent.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        arrow = _ARROWS.get(Qt.Key(event.key()))
-        if self._told or arrow is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        key = Qt.Key(event.key())
+        shifted = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        if event.modifiers() & ~shifted or (key not in _ZOOMS and (self._told or key not in _ARROWS)):
             super().keyPressEvent(event)
             return
         event.accept()
         self._by_mouse = False
-        place = self._seen().towards(self._chosen, *arrow)
-        if place is not None:
+        if key in _ZOOMS:
+            self.zoom(_ZOOMS[key])
+        elif (place := self._seen().towards(self._chosen, *_ARROWS[key])) is not None:
             self.stepped.emit(place)
         self.update()
 
@@ -154,6 +213,10 @@ class MapPicture(Picture):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.update()
         super().focusOutEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_moved()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, frame, radius = self._theme, self._frame(), self._theme.px(8)
@@ -179,23 +242,61 @@ class MapPicture(Picture):
         return self._seen().at(position.x() - RING, position.y() - RING)
 
     def _looks(self) -> list[Look]:
-        return [self._look(place) for place in range(len(self._places))]
-
-    def _look(self, place: int) -> Look:
         if self._told:
-            return self._told[place]
-        if place == self._chosen:
-            return "chosen"
-        return "hover" if place == self._hovered else "rest"
+            return self._told
+        looks: list[Look] = ["rest"] * len(self._places)
+        if self._hovered is not None:
+            looks[self._hovered] = "hover"
+        if self._chosen is not None:
+            looks[self._chosen] = "chosen"
+        return looks
+
+    def _looking(self) -> Camera:
+        """What is looked at, anew when the picture has another size."""
+        size = self._frame().size()
+        key = (size.width(), size.height(), self._theme.text_size)
+        if self._camera is None or self._camera[0] != key:
+            world = self._theme.world()
+            boxes = [box for place in self._places if (box := place.box(world))]
+            camera = Camera(boxes or [_EARTH], size.width(), size.height(), self._theme.px(_MARGIN))
+            self._camera = key, camera
+            self._look(camera)
+        return self._camera[1]
+
+    def _look(self, camera: Camera) -> None:
+        """Bring what matters into the picture: the chosen place, after the verdict the right one and it."""
+        world = self._theme.world()
+        if self._told:
+            marked = [place for place, look in zip(self._places, self._told, strict=True) if look in MARKS]
+            if not all(camera.sees(middle) for place in marked if (middle := place.middle(world))):
+                camera.look_at([box for place in marked if (box := place.box(world))])
+        elif self._chosen is not None and (middle := self._places[self._chosen].middle(world)):
+            camera.bring(middle)
 
     def _seen(self) -> MapScene:
         if self._outlines is None:
             self._outlines = Outlines(self._theme.world())
-        size = self._frame().size()
-        key = (size.width(), size.height(), self._theme.text_size)
-        if self._scene is None or self._scene[0] != key:
-            self._scene = key, MapScene(self._outlines, self._places, *key)
+        projection, size = self._looking().projection, self._theme.text_size
+        if self._scene is None or self._scene[0] != (projection, size):
+            buttons = QRectF(self._buttons.geometry().translated(-RING, -RING))
+            scene = MapScene(self._outlines, self._places, projection, size, buttons)
+            self._scene = (projection, size), scene
         return self._scene[1]
+
+    def _show_moved(self) -> None:
+        if not self._places:
+            return
+        looking, frame = self._looking(), self._frame()
+        self._buttons.set_open(nearer=looking.can_near, farther=looking.can_widen)
+        corner = frame.bottomRight() - QPoint(self._theme.px(4), self._theme.px(4))
+        self._buttons.move(corner - QPoint(self._buttons.width(), self._buttons.height()))
+        self._scene = None
+        self.update()
+        self.moved.emit()
+
+    def _show_cursor(self) -> None:
+        hand = Qt.CursorShape.PointingHandCursor
+        self.setCursor(Qt.CursorShape.ArrowCursor if self._hovered is None else hand)
 
     def _ground_now(self) -> QPixmap:
         """What changes only with the places, the size, the theme and the verdict."""

@@ -9,17 +9,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
-from studyapp.gui.map_shapes import Box, Point
-from studyapp.gui.projection import fitting, nearest_towards
+from studyapp.gui.map_shapes import Box, Point, World
+from studyapp.gui.projection import Projection, nearest_towards
 
 if TYPE_CHECKING:
     from studyapp.gui.widgets.map_outlines import Outlines
 
 DOT = 6  # the radius of a place that is a point, in pixels at text size 1
 REACH = 16  # how far from its middle a click still means it
-_MARGIN = 20  # around the places
+_PART = 0.1  # of a country that counts as seen
 _TINY = 14  # a country smaller than that has a dot on it
-_EARTH = Box(-170, -60, 190, 80)
 
 
 class Place(NamedTuple):
@@ -29,26 +28,43 @@ class Place(NamedTuple):
     code: str = ""
     point: Point | None = None
 
+    def box(self, world: World) -> Box | None:
+        """The part of the earth that it takes; None where the map does not know it."""
+        if self.point:
+            latitude, longitude = self.point
+            return Box(longitude, latitude, longitude, latitude)
+        country = world.countries.get(self.code)
+        return country.frame if country else None
+
+    def middle(self, world: World) -> Point | None:
+        """Where its name stands; None where the map does not know it."""
+        if self.point:
+            return self.point
+        country = world.countries.get(self.code)
+        return country.label if country else None
+
 
 class MapScene:
-    """Places and outlines in a picture of some width and height, in pixels; `size` is the text size.
+    """Places and outlines in a picture, in pixels; `size` is the text size, `buttons` is where no name may stand.
 
     A place that the map does not know has no spot and an empty shape.
     """
 
     def __init__(
-        self, outlines: Outlines, places: Sequence[Place], width: int, height: int, size: float
+        self,
+        outlines: Outlines,
+        places: Sequence[Place],
+        projection: Projection,
+        size: float,
+        buttons: QRectF,
     ) -> None:
         self.outlines = outlines
         self.places = tuple(places)
-        self.area = QRectF(0, 0, width, height)
+        self.projection = projection
+        self.area = QRectF(0, 0, projection.width, projection.height)
+        self.buttons = buttons
         self._size = size
         self._countries = outlines.world.countries
-        boxes = [Box(point[1], point[0], point[1], point[0]) for _, _, point in places if point]
-        boxes += [
-            self._countries[code].frame for _, code, point in places if not point and code in self._countries
-        ]
-        self.projection = fitting(boxes or [_EARTH], width, height, _MARGIN * size)
 
     @cached_property
     def spots(self) -> tuple[QPointF | None, ...]:
@@ -83,6 +99,21 @@ class MapScene:
             radius = (DOT + 2) * self._size
             return QRectF(spot.x() - radius, spot.y() - radius, 2 * radius, 2 * radius)
         return self._main(number).intersected(self.area)
+
+    def sees(self, number: int) -> bool:
+        """Whether a place, or a good part of it, is in the picture."""
+        spot = self.spots[number]
+        if spot is None or number in self.dots or self.area.contains(spot):
+            return spot is not None and self.area.contains(spot)
+        whole, seen = self._main(number), self.bounds(number)
+        return seen.width() * seen.height() >= _PART * whole.width() * whole.height()
+
+    def anchor(self, number: int) -> QPointF | None:
+        """Where the name of a place belongs: its middle, else the middle of what is seen of it; None where nothing is."""
+        spot = self.spots[number]
+        if spot is None or self.area.contains(spot):
+            return spot
+        return self.bounds(number).center() if self.sees(number) else None
 
     def at(self, x: float, y: float) -> int | None:
         """The place that is meant by a point of the picture."""
@@ -128,10 +159,8 @@ class MapScene:
         return QRectF(left, top, (east - west) * seen.across, (north - south) * seen.down)
 
     def _spot(self, place: Place) -> QPointF | None:
-        if place.point:
-            return QPointF(*self.projection.spot(*place.point))
-        country = self._countries.get(place.code)
-        return QPointF(*self.projection.spot(*country.label)) if country else None
+        middle = place.middle(self.outlines.world)
+        return QPointF(*self.projection.spot(*middle)) if middle else None
 
     def _is_dot(self, place: Place) -> bool:
         if place.point or place.code not in self._countries:

@@ -7,8 +7,8 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studyapp.gui.widgets.map_ink import MARKS, SOFT, WORDS, Look, looks_told
 from studyapp.gui.widgets.mark import NAMES, paint_mark
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _SIDE, _SIGN, _GAP = 10, 20, 10  # before the sign, the sign, before the name
 _NAME, _WORD = 22, 18  # heights of the two lines
+_BETWEEN, _APART = 2, 8  # names, columns
+_NATURAL = 208
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -164,12 +166,11 @@ class SpotList(QWidget):
         self._columns = 1
         self._chosen: int | None = None
         self.rows: list[SpotRow] = []
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        theme.changed.connect(self._restyle)
-        self._restyle()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        theme.changed.connect(self._place)
 
     def ask(self, names: Sequence[str]) -> None:
         """Show names, none of them chosen."""
@@ -178,10 +179,11 @@ class SpotList(QWidget):
             row.setParent(None)
             row.deleteLater()
         self._chosen = None
-        self.rows = [SpotRow(self._theme, name) for name in names]
+        self.rows = [SpotRow(self._theme, name, parent=self) for name in names]
         for place, row in enumerate(self.rows):
             row.clicked.connect(lambda _checked=False, place=place: self.chosen.emit(place))
             row.sent.connect(self.sent)
+            row.show()
         self._place()
 
     def choose(self, place: int | None) -> None:
@@ -210,6 +212,20 @@ class SpotList(QWidget):
             return next((at for at, row in enumerate(self.rows) if row.hasFocus()), 0)
         return (self._chosen + step) % len(self.rows)
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return sum(self._lines(width)) + max(self._down - 1, 0) * self._theme.px(_BETWEEN)
+
+    def sizeHint(self) -> QSize:
+        width = self._theme.px(_NATURAL)
+        return QSize(width, self.heightForWidth(width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
     @property
     def has_focus(self) -> bool:
         """Whether one of the names has the focus."""
@@ -223,16 +239,26 @@ class SpotList(QWidget):
         event.accept()
         self.stepped.emit(self.next_to(step))
 
+    @property
+    def _down(self) -> int:
+        return ceil(len(self.rows) / self._columns)
+
+    def _column(self, width: int) -> int:
+        return (width - (self._columns - 1) * self._theme.px(_APART)) // self._columns
+
+    def _lines(self, width: int) -> list[int]:
+        """The height of each line of names at a width."""
+        heights = [row.heightForWidth(self._column(width)) for row in self.rows]
+        return [max(heights[at :: self._down]) for at in range(self._down)]
+
     def _place(self) -> None:
         """Fill the columns from top to foot."""
-        down = ceil(len(self.rows) / self._columns)
-        for at, row in enumerate(self.rows):
-            self._grid.addWidget(row, at % down, at // down)
-        for place in range(max(self._grid.rowCount(), down + 1)):
-            self._grid.setRowStretch(place, 1 if place == down else 0)
-        for place in range(max(self._grid.columnCount(), self._columns)):
-            self._grid.setColumnStretch(place, 1 if place < self._columns else 0)
-
-    def _restyle(self) -> None:
-        self._grid.setHorizontalSpacing(self._theme.px(8))
-        self._grid.setVerticalSpacing(self._theme.px(2))
+        width, apart, between = self._column(self.width()), self._theme.px(_APART), self._theme.px(_BETWEEN)
+        lines = self._lines(self.width())
+        tops = [sum(lines[:at]) + at * between for at in range(len(lines))]
+        for number, row in enumerate(self.rows):
+            column, line = divmod(number, self._down)
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                column = self._columns - 1 - column
+            row.setGeometry(column * (width + apart), tops[line], width, lines[line])
+        self.updateGeometry()

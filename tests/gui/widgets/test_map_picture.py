@@ -21,6 +21,14 @@ POINTS = [
     Place("Raqqa", point=(35.95, 39.01)),
 ]
 IRAQ, LEBANON, SAUDI_ARABIA, SOMALIA, SYRIA, YEMEN = range(6)
+MANY = sorted(
+    [
+        *COUNTRIES,
+        *(Place(name, code) for name, code in [("Australia", "AU"), ("Canada", "CA"), ("France", "FR")]),
+        *(Place(name, code) for name, code in [("Russia", "RU"), ("Turkey", "TR"), ("United States", "US")]),
+    ]
+)
+AUSTRALIA, CANADA = range(2)
 BAGHUZ, MOSUL, RAQQA = range(3)
 
 
@@ -229,6 +237,85 @@ def test_all_places_stay_in_the_picture_at_every_size_of_text(theme, picture, sc
     picture.grab()
     frame = picture._frame()
     assert all(frame.contains(picture.spot(place).toPoint()) for place in range(len(places)))
+
+
+def test_a_country_that_is_seen_in_part_is_no_place_outside_and_has_its_name(picture):
+    picture.ask(MANY)
+    assert [MANY[place].name for place in picture.outside()] == ["Australia", "Canada", "United States"]
+    projection = picture._seen().projection
+    click(picture, place_of(picture, 60.0, 50.0))
+    assert states(picture) == {"Russia": "Chosen"}
+    assert picture._seen().projection == projection
+
+
+def test_choosing_a_place_outside_brings_it_into_the_picture(qtbot, picture):
+    picture.ask(MANY)
+    with qtbot.waitSignal(picture.moved, timeout=0):
+        picture.choose(AUSTRALIA)
+    assert AUSTRALIA not in picture.outside()
+    assert picture._frame().contains(picture.spot(AUSTRALIA).toPoint())
+
+
+def test_the_verdict_shows_the_key_and_the_chosen_place_wherever_they_are(picture):
+    picture.ask(MANY)
+    picture.show_verdict(AUSTRALIA, CANADA)
+    assert not {AUSTRALIA, CANADA} & set(picture.outside())
+
+
+def test_a_resized_map_still_shows_what_was_chosen(picture):
+    picture.ask(MANY)
+    picture.choose(AUSTRALIA)
+    picture.resize(300, 200)
+    assert AUSTRALIA not in picture.outside()
+
+
+@pytest.mark.parametrize("by", ["key", "button"])
+def test_plus_and_minus_zoom(picture, by):
+    def zoom(key, button):
+        if by == "key":
+            QTest.keyClick(picture, key)
+        else:
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    buttons = picture._buttons
+    before = picture.spot(IRAQ) - picture.spot(SOMALIA)
+    assert not buttons.farther.isEnabled()
+    zoom(Qt.Key.Key_Plus, buttons.nearer)
+    near = picture.spot(IRAQ) - picture.spot(SOMALIA)
+    assert near.manhattanLength() == pytest.approx(1.5 * before.manhattanLength())
+    zoom(Qt.Key.Key_Minus, buttons.farther)
+    assert picture.spot(IRAQ) - picture.spot(SOMALIA) == before
+    assert not buttons.farther.isEnabled()
+    for _ in range(12):
+        zoom(Qt.Key.Key_Plus, buttons.nearer)
+    assert not buttons.nearer.isEnabled()
+    picture.grab()
+
+
+def test_zooming_keeps_the_chosen_place_where_it_is(picture):
+    picture.choose(SAUDI_ARABIA)
+    before = picture.spot(SAUDI_ARABIA)
+    picture.zoom(1)
+    assert (picture.spot(SAUDI_ARABIA) - before).manhattanLength() < 1
+
+
+def test_the_mouse_drags_the_earth_and_chooses_nothing(qtbot, picture):
+    before = picture.spot(SAUDI_ARABIA)
+    with qtbot.assertNotEmitted(picture.chosen), qtbot.assertNotEmitted(picture.missed):
+        QTest.mousePress(picture, Qt.MouseButton.LeftButton, pos=before.toPoint())
+        QTest.mouseMove(picture, before.toPoint() + QPoint(30, 10))
+        assert picture.cursor().shape() == Qt.CursorShape.ClosedHandCursor
+        QTest.mouseRelease(picture, Qt.MouseButton.LeftButton, pos=before.toPoint() + QPoint(30, 10))
+    assert (picture.spot(SAUDI_ARABIA) - before - QPointF(30, 10)).manhattanLength() < 2
+    assert picture.cursor().shape() != Qt.CursorShape.ClosedHandCursor
+
+
+def test_a_hand_that_trembles_still_chooses(picture):
+    at = picture.spot(SAUDI_ARABIA).toPoint()
+    QTest.mousePress(picture, Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseMove(picture, at + QPoint(2, 1))
+    QTest.mouseRelease(picture, Qt.MouseButton.LeftButton, pos=at + QPoint(2, 1))
+    assert states(picture) == {"Saudi Arabia": "Chosen"}
 
 
 def test_high_contrast_draws_borders_and_no_soft_fills(theme, picture, monkeypatch):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from studyapp.facts.folding import fold
 from studyapp.gui import map_words
@@ -23,10 +23,27 @@ if TYPE_CHECKING:
     from studyapp.study.asking import Answered
 
 _BESIDE = 560  # a panel at least so wide has the list beside the map
-_LIST = 208
-_TALL, _LOW = 300, 220  # the map, and in a small window
+_LIST, _GAP = 208, 12
+_BELOW = 232  # the height of a list below the map
+_TALL, _LOW = 340, 240  # the map, and in a small window
 _PAUSE = 1000  # ms after which a letter begins another name
 _ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
+
+
+class _Scroll(QScrollArea):
+    """Holds the list where it may be longer than the map is high; it takes no keys."""
+
+    def __init__(self, names: SpotList) -> None:
+        super().__init__()
+        self.setViewport(QWidget())  # as in Column
+        self.setWidget(names)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
 
 
 class MapForm(FormPanel[Map]):
@@ -38,6 +55,7 @@ class MapForm(FormPanel[Map]):
         self._chosen: int | None = None
         self._told = False
         self._letters = ""
+        self._message = ""  # what the line says until the next choice
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._forget_letters)
         self.map = MapPicture(theme)
@@ -46,7 +64,8 @@ class MapForm(FormPanel[Map]):
         self._borders = Text(theme, map_words.BORDERS, "small", role="ink3")
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._beside.addWidget(self.map, 1, Qt.AlignmentFlag.AlignTop)
-        self._beside.addWidget(self.list, 0, Qt.AlignmentFlag.AlignTop)
+        self._scroll = _Scroll(self.list)
+        self._beside.addWidget(self._scroll, 0, Qt.AlignmentFlag.AlignTop)
         self._rows = QVBoxLayout(self)
         self._rows.addLayout(self._beside)
         self._rows.addWidget(self._line)
@@ -54,6 +73,7 @@ class MapForm(FormPanel[Map]):
         self.map.chosen.connect(self.choose)
         self.map.sent.connect(self.send)
         self.map.missed.connect(self._tell_missed)
+        self.map.moved.connect(self._tell)
         self.map.stepped.connect(self._choose_by_keys)
         self.list.chosen.connect(self.choose)
         self.list.stepped.connect(self._choose_by_keys)
@@ -68,19 +88,23 @@ class MapForm(FormPanel[Map]):
     def ask(self, question: Map) -> None:
         self._question = question
         self._chosen, self._told, self._letters = None, False, ""
+        self._message = ""
         places = [Place(option_line(spot.text), spot.iso, spot.point) for spot in question.spots]
         self.map.setAccessibleName(map_words.map_name(question.stem, len(places)))
         self.map.ask(places)
         self.list.ask([place.name for place in places])
-        self._line.set_words(map_words.HOW)
+        self._tell()
+        self._arrange()
+        self._scroll.verticalScrollBar().setValue(0)
         self.map.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def choose(self, place: int) -> None:
         """Choose a place, on the map and in the list."""
-        self._chosen = place
+        self._chosen, self._message = place, ""
         self.map.choose(place)
         self.list.choose(place)
-        self._line.set_words("")
+        self._scroll.ensureWidgetVisible(self.list.rows[place], 0, 0)
+        self._tell()
 
     def send(self) -> None:
         """Answer with the place that is chosen."""
@@ -97,7 +121,8 @@ class MapForm(FormPanel[Map]):
             self.choose(response.option)
 
     def show_doubt(self, sentence: str) -> None:
-        self._line.set_words(sentence)
+        self._message = sentence
+        self._tell()
 
     def show_verdict(self, answered: Answered) -> None:
         """Mark the right place and the chosen one on the map and in the list, and say how near the answer was."""
@@ -106,11 +131,12 @@ class MapForm(FormPanel[Map]):
         self._told = True
         self.map.show_verdict(question.right, chosen)
         self.list.show_verdict(question.right, chosen)
-        self._line.set_words("")
+        self._message = ""
         if chosen is not None and chosen != question.right:
             spots = question.spots
-            near = map_words.near_miss(self._theme.world(), spots[chosen], spots[question.right])
-            self._line.set_words(near)
+            self._message = map_words.near_miss(self._theme.world(), spots[chosen], spots[question.right])
+        self._scroll.ensureWidgetVisible(self.list.rows[question.right], 0, 0)
+        self._tell()
 
     def focus_option(self, step: int) -> None:
         """Go to the next name (1) or the one before (-1), as arrows do while neither map nor list has the focus."""
@@ -119,6 +145,7 @@ class MapForm(FormPanel[Map]):
 
     def set_compact(self, compact: bool) -> None:  # noqa: FBT001 - as in FormPanel
         self.map.set_height(_LOW if compact else _TALL)
+        self._arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         shifted = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
@@ -170,22 +197,31 @@ class MapForm(FormPanel[Map]):
 
     def _tell_missed(self, country: str) -> None:
         if country:
-            self._line.set_words(map_words.not_offered(country))
+            self.show_doubt(map_words.not_offered(country))
+
+    def _tell(self) -> None:
+        """Say what there is to say, else which places are out of sight, else how places are chosen."""
+        line = self._message
+        if not line and not self._told and self._question:
+            away = [self._question.spots[place].text for place in self.map.outside()]
+            line = map_words.outside(away) or (map_words.HOW if self._chosen is None else "")
+        self._line.set_words(line)
 
     def _arrange(self) -> None:
-        wide = self.width() >= self._theme.px(_BESIDE)
+        theme = self._theme
+        wide = self.width() >= theme.px(_BESIDE)
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._beside.setDirection(direction)
         self.list.set_columns(1 if wide else 2)
-        if wide:
-            self.list.setFixedWidth(self._theme.px(_LIST))
-        else:
-            self.list.setMinimumWidth(0)
-            self.list.setMaximumWidth(16777215)  # none, as Qt writes it
+        list_width = theme.px(_LIST) if wide else self.width()
+        map_width = self.width() - list_width - theme.px(_GAP) if wide else self.width()
+        self._scroll.setFixedWidth(list_width)
+        room = self.map.heightForWidth(map_width) if wide else theme.px(_BELOW)
+        self._scroll.setFixedHeight(min(self.list.heightForWidth(list_width), room))
 
     def _restyle(self) -> None:
         theme = self._theme
-        self._beside.setSpacing(theme.px(12))
+        self._beside.setSpacing(theme.px(_GAP))
         self._rows.setSpacing(theme.px(2))
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._line.setContentsMargins(RING, theme.px(4), RING, 0)

@@ -22,6 +22,17 @@ COUNTRIES = [
     Spot("syria", "Syria", iso="SY"),
     Spot("yemen", "Yemen", iso="YE"),
 ]
+MANY = sorted(
+    [
+        *COUNTRIES,
+        *(
+            Spot(code, name, iso=code)
+            for name, code in [("Australia", "AU"), ("Canada", "CA"), ("France", "FR")]
+        ),
+        *(Spot(code, name, iso=code) for name, code in [("Turkey", "TR"), ("the United States", "US")]),
+    ],
+    key=lambda spot: spot.text,
+)
 POINTS = [Spot("mosul", "Mosul", point=(36.34, 43.13)), Spot("raqqa", "Raqqa", point=(35.95, 39.01))]
 
 
@@ -37,7 +48,7 @@ def answered(form, response):
 
 
 @pytest.fixture
-def form(theme, shown):
+def form(qtbot, theme, shown):
     """A question about six countries whose key is Yemen, and what was answered."""
     form = MapForm(theme)
     form.answers = []
@@ -46,6 +57,7 @@ def form(theme, shown):
     form.resize(728, 360)
     shown(form)
     form.ask(question(COUNTRIES, YEMEN))
+    qtbot.waitUntil(form.list.rows[YEMEN].isVisible)
     return form
 
 
@@ -59,6 +71,10 @@ def names(form):
 
 def shows(form, line):
     return line in seen(form)
+
+
+def left(form, part):
+    return part.mapTo(form, QPoint(0, 0)).x()
 
 
 def click(form, place):
@@ -287,6 +303,27 @@ def test_the_next_question_begins_anew(form):
     assert states(form) == {"Mosul": "Chosen"}
 
 
+def test_of_many_places_the_list_scrolls_to_the_chosen_one_and_the_key(form):
+    form.ask(question(MANY, len(MANY) - 1))
+    QApplication.processEvents()
+    assert form.list.rows[-1].visibleRegion().isEmpty()
+    press("End")
+    assert not form.list.rows[-1].visibleRegion().isEmpty()
+    press("Home")
+    assert form.list.rows[-1].visibleRegion().isEmpty()
+    form.show_verdict(answered(form, Chosen(0)))
+    assert not form.list.rows[-1].visibleRegion().isEmpty()
+
+
+def test_places_out_of_sight_are_named(form):
+    form.ask(question(MANY, 0))
+    assert shows(form, "Outside this view: Australia, Canada and the United States.")
+    QTest.keyClick(form.map, Qt.Key.Key_Minus)
+    QTest.keyClick(form.map, Qt.Key.Key_Minus)
+    QTest.keyClick(form.map, Qt.Key.Key_Minus)
+    assert not [line for line in seen(form) if line.startswith("Outside")]
+
+
 def test_names_begin_with_a_capital(form):
     form.ask(question([Spot("north", "northern Iraq", point=(36.0, 43.0)), *POINTS], 0))
     assert names(form)[0] == "Northern Iraq"
@@ -300,15 +337,15 @@ def test_the_names_are_radio_buttons_to_screen_readers(form):
 
 
 def test_in_a_narrow_place_the_list_stands_below_the_map_in_two_columns(form):
-    assert form.list.x() > form.map.geometry().right()
+    assert left(form, form.list) > form.map.geometry().right()
     form.resize(440, 700)
     QApplication.processEvents()
-    assert form.list.y() > form.map.geometry().bottom()
+    assert form.list.mapTo(form, QPoint(0, 0)).y() > form.map.geometry().bottom()
     tops = [row.y() for row in form.list.rows]
     assert tops[:3] == tops[3:]
     form.resize(728, 360)
     QApplication.processEvents()
-    assert form.list.x() > form.map.geometry().right()
+    assert left(form, form.list) > form.map.geometry().right()
 
 
 def test_large_text_makes_all_larger_and_a_small_window_the_map_lower(theme, form):
