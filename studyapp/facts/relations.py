@@ -25,7 +25,9 @@ def true_values(bank: Bank, card: CardId) -> tuple[Value, ...]:
     fact, slot = bank.facts[card.fact], bank.slot(card)
     found = [slot.value, *slot.also_true]
     for row in _agreeing_rows(bank, card):
-        if _speakers(row) == _speakers(fact) or asks_speaker(bank, card):
+        # Who claims more than is asked makes another claim, though this one follows from it.
+        same_claim = asks_speaker(bank, card) and columns(row) == columns(fact)
+        if _speakers(row) == _speakers(fact) or same_claim:
             found += _answers(row, card.slot)
     return tuple(dict.fromkeys(found))
 
@@ -39,10 +41,15 @@ def could_be_true(bank: Bank, card: CardId, candidate: Value) -> bool:
     """
     if _may_be_unlisted(bank, bank.slot(card), candidate):
         return True
+    return any(could_be_same(bank, one, candidate) for one in possible_values(bank, card))
+
+
+def possible_values(bank: Bank, card: CardId) -> tuple[Value, ...]:
+    """The key first, then every value of the bank that `could_be_true` takes for a possible answer."""
     known = rows_of(bank).doubtful
     if card not in known:
         known[card] = tuple(dict.fromkeys(_not_offered(bank, card)))
-    return any(could_be_same(bank, one, candidate) for one in known[card])
+    return known[card]
 
 
 def _not_offered(bank: Bank, card: CardId) -> Iterator[Value]:

@@ -5,16 +5,36 @@ from __future__ import annotations
 import random
 from collections import Counter
 from collections.abc import Callable, Iterator
-from typing import Any
+from itertools import permutations
+from typing import Any, assert_never
 
 from studyapp.facts.bank import Bank
 from studyapp.facts.forms import Form
 from studyapp.facts.ids import CardId
 from studyapp.questions import english, wording
 from studyapp.questions.derive import forms_for, make_question
+from studyapp.questions.forms.typed import accepted
 from studyapp.questions.forms.wish import Wish
 from studyapp.questions.options import PLACES
-from studyapp.questions.question import Choice, Cloze, Question, TrueFalse, Typed, form_of, guess_rate
+from studyapp.questions.question import (
+    Choice,
+    Cloze,
+    Map,
+    Match,
+    NumberLine,
+    Order,
+    Question,
+    Spot,
+    Timeline,
+    TrueFalse,
+    Typed,
+    WhoSays,
+    form_of,
+    guess_rate,
+    options_of,
+)
+
+_BETWEEN = "; "  # events of an order, or pairs
 
 
 def questions_of(
@@ -33,7 +53,7 @@ def questions_of(
             place, truth = _rarest(range(PLACES), places, rng), _rarest((False, True), truths, rng)
             question = make_question(Wish(bank, card, rng, place, truth), form)
             match question:
-                case Choice():
+                case Choice() | WhoSays():
                     places[question.right] += 1
                 case TrueFalse():
                     truths[question.truth] += 1
@@ -50,20 +70,7 @@ def question_record(bank: Bank, question: Question) -> dict[str, Any]:
         if first
         else None
     )
-    options: list[str] = []
-    accept: tuple[str, ...] = (question.key,)
-    key = question.key
-    match question:
-        case Choice():
-            options = [option.text for option in question.options]
-        case TrueFalse():
-            options, key, accept = (
-                ["true", "false"],
-                str(question.truth).lower(),
-                (str(question.truth).lower(),),
-            )
-        case Cloze() | Typed():
-            accept = (*question.accepted, question.key)
+    key, answers = _answers(bank, question)
     form = form_of(question)
     return {
         "id": f"{question.card}:{form}",
@@ -72,15 +79,84 @@ def question_record(bank: Bank, question: Question) -> dict[str, Any]:
         "slot": slot.name,
         "form": str(form),
         "stem": _plain(question.stem),
-        "options": list(map(_plain, options)),
+        "options": [_plain(option) for option in _options(question)],
         "key": _plain(key),
-        "accepted": list(dict.fromkeys(map(_plain, accept))),
+        "accepted": list(dict.fromkeys(map(_plain, answers))),
         "guess_rate": guess_rate(question),
         "because": _plain(fact.because),
         "source": source,
         "status": str(fact.status),
         "according_to": _plain(wording.claim_words(bank, fact)) or None,
+        **_beside(question),
     }
+
+
+def _options(question: Question) -> tuple[str, ...]:
+    """What can be chosen or moved, as it stands on the screen."""
+    match question:
+        case TrueFalse():
+            return "true", "false"
+        case Order():
+            return tuple(event.text for event in question.events)
+        case Match():
+            return tuple(option.text for option in question.options)
+        case _:
+            return tuple(option.text for option in options_of(question))
+
+
+def _answers(bank: Bank, question: Question) -> tuple[str, tuple[str, ...]]:
+    """The right answer, and every wording or order that is right throughout."""
+    key = question.key
+    match question:
+        case Choice() | WhoSays() | Map():
+            return key, (key,)
+        case TrueFalse():
+            return str(question.truth).lower(), (str(question.truth).lower(),)
+        case Cloze() | Typed():
+            return key, (*question.accepted, key)
+        case NumberLine() | Timeline():
+            return key, (*accepted(bank, bank.slot(question.card)), key)
+        case Order():
+            orders = tuple(_BETWEEN.join(question.events[at].text for at in one) for one in _orders(question))
+            return orders[0], orders
+        case Match():
+            pairs = zip(question.left, question.partners, strict=True)
+            whole = _BETWEEN.join(f"{left}: {question.options[right].text}" for left, right in pairs)
+            return whole, (whole,)
+        case _:
+            assert_never(question)
+
+
+def _orders(question: Order) -> list[tuple[int, ...]]:
+    """The orders in which every event stands right to every other."""
+    places = permutations(range(len(question.events)))
+    return [one for one in places if all(one.index(i) < one.index(j) for i, j in question.before)]
+
+
+def _spot(spot: Spot) -> dict[str, Any]:
+    point = None if spot.point is None else list(spot.point)
+    return {"name": _plain(spot.text), "iso": spot.iso, "point": point}
+
+
+def _beside(question: Question) -> dict[str, Any]:
+    """What a form shows beside its stem and options, and what of it is asked."""
+    match question:
+        case Order():
+            events = [{"text": _plain(one.text), "when": _plain(one.when)} for one in question.events]
+            return {"events": events, "before": list(map(list, question.before)), "asked": question.asked}
+        case Match():
+            left = list(map(_plain, question.left))
+            return {"left": left, "partners": list(question.partners), "asked": question.asked}
+        case NumberLine():
+            low, high, step, unit = question.low, question.high, question.step, question.unit
+            return {"line": {"low": low, "high": high, "step": step, "unit": unit}}
+        case Timeline():
+            first, last = question.first.isoformat(), question.last.isoformat()
+            return {"line": {"first": first, "last": last, "precision": str(question.precision)}}
+        case Map():
+            return {"spots": list(map(_spot, question.spots))}
+        case _:
+            return {}
 
 
 def _plain(text: str) -> str:

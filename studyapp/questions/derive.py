@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 
 from studyapp.facts.bank import Bank, Status
 from studyapp.facts.forms import Form
 from studyapp.facts.ids import CardId
 from studyapp.facts.relations import asks_speaker
-from studyapp.questions.forms import choice, true_false, typed
+from studyapp.questions.forms import (
+    choice,
+    event_order,
+    map_spots,
+    matching,
+    number_line,
+    time_line,
+    true_false,
+    typed,
+    who_says,
+)
 from studyapp.questions.forms.wish import Wish
 from studyapp.questions.index import index_of
 from studyapp.questions.question import Question
@@ -23,14 +33,31 @@ _FITS: Mapping[Form, Callable[[Bank, CardId], bool]] = {
     Form.TRUE_FALSE: true_false.fits,
     Form.CLOZE: typed.fits_cloze,
     Form.TYPED: typed.fits_typed,
+    Form.ORDER: event_order.fits,
+    Form.MATCH: matching.fits,
+    Form.NUMBER_LINE: number_line.fits,
+    Form.WHO_SAYS: who_says.fits,
+    Form.MAP: map_spots.fits,
+    Form.TIMELINE: time_line.fits,
+}
+_WITH_OTHERS: Mapping[Form, Callable[[Bank, CardId, Collection[CardId]], bool]] = {
+    Form.ORDER: event_order.fits,
+    Form.MATCH: matching.fits,
 }
 _MAKE: Mapping[Form, Callable[[Wish], Question]] = {
     Form.CHOICE: choice.make,
     Form.TRUE_FALSE: true_false.make,
     Form.CLOZE: typed.make_cloze,
     Form.TYPED: typed.make_typed,
+    Form.ORDER: event_order.make,
+    Form.MATCH: matching.make,
+    Form.NUMBER_LINE: number_line.make,
+    Form.WHO_SAYS: who_says.make,
+    Form.MAP: map_spots.make,
+    Form.TIMELINE: time_line.make,
 }
-_OF_SPEAKERS: frozenset[Form] = frozenset()  # the forms in which the speaker of a claim is asked for
+# In these the speaker of a claim is asked for; in the last one nothing else is.
+_OF_SPEAKERS = frozenset((Form.TRUE_FALSE, Form.TYPED, Form.WHO_SAYS))
 
 
 def fits(bank: Bank, card: CardId, form: Form) -> bool:
@@ -38,25 +65,25 @@ def fits(bank: Bank, card: CardId, form: Form) -> bool:
     known = index_of(bank).fitting
     if (card, form) not in known:
         fact = bank.facts[card.fact]
-        speaker = asks_speaker(bank, card)
-        allowed = (
-            fact.status is not Status.DISPUTED and form in _FITS and (form in _OF_SPEAKERS or not speaker)
-        )
-        known[card, form] = allowed and bank.holds(card) and _FITS[form](bank, card)
+        allowed = form in _OF_SPEAKERS if asks_speaker(bank, card) else form is not Form.WHO_SAYS
+        stated = fact.status is not Status.DISPUTED
+        known[card, form] = allowed and stated and bank.holds(card) and _FITS[form](bank, card)
     return known[card, form]
 
 
-def offers(bank: Bank, card: CardId, form: Form) -> bool:
+def offers(bank: Bank, card: CardId, form: Form, due: Collection[CardId] = ()) -> bool:
     """Whether a slot can be asked in a form: it fits, and no item rule finds an error in the question.
 
-    KeyError when the bank does not hold the fact.
+    Cards that are due must not stand beside the asked one, so a form that shows several needs enough others. KeyError
+    when the bank does not hold the fact.
     """
     known = index_of(bank).sound
     if (card, form) not in known:
         known[card, form] = fits(bank, card, form) and is_sound(
             bank, _sample(Wish(bank, card, _NO_CHANCE), form)
         )
-    return known[card, form]
+    alone = form not in _WITH_OTHERS or not due
+    return known[card, form] and (alone or _WITH_OTHERS[form](bank, card, due))
 
 
 def fitting_forms(bank: Bank, card: CardId) -> tuple[Form, ...]:

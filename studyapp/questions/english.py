@@ -211,4 +211,23 @@ def claim_of_nobody(unnamed: str) -> str:
     return f"Nobody is named for this: {quoted(unnamed)}."
 
 
+def order_ask(count: int) -> str:
+    """Ask for the order of events."""
+    return f"In what order did these {_SMALL_NUMBERS.get(count, count)} events happen?"
+
+
+def match_ask(left: str, right: str) -> str:
+    """Ask for what belongs to each of several things; both are names of columns: `person`, `office`."""
+    return f"Which {right} belongs to which {left}?"
+
+
+EVENT_AND_DATE = "event", "date"  # the columns where events are matched with their dates
+
+
+def who_ask(claim: str, when: str) -> str:
+    """Ask who makes a claim, which goes on inside the sentence; `when` has its preposition."""
+    said = f"made this claim {when}" if when else "makes this claim"
+    return f"Who {said}: {claim.rstrip('.')}?"
+
+
 IMPLIED = {"year": "The source leaves the year to the reader."}

@@ -48,6 +48,12 @@ DATE_FILLERS = frozenset((
     "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
 ))  # fmt: skip
 
+# Words of a question that asks for a place
+WHERE = frozenset((
+    "where", "country", "countrys", "state", "region", "area", "territory", "governorate", "province", "district", "town", "city",
+    "village", "place", "island", "port", "plain",
+))  # fmt: skip
+
 
 def month_length(month: int, year: int | None, days: int) -> str:
     """Say how long a month is: `June 2014 has 30 days`."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from studyapp.facts.bank import Entity
 from studyapp.facts.folding import words
@@ -40,6 +41,7 @@ def names_of(entity: Entity) -> tuple[str, ...]:
     return (entity.name, *entity.aliases)
 
 
+@lru_cache(maxsize=4096)
 def name_key(text: str) -> str:
     """A name as it is looked up: its folded words, without articles before them."""
     found = list(words(text))

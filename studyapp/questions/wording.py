@@ -161,8 +161,12 @@ def attribution_words(bank: Bank, fact: Fact) -> str:
         return ""
     if claim.unnamed:
         return english.according_to_nobody(claim.unnamed)
-    when = english.when_words(parse_edtf(claim.when)) if claim.when else ""
-    return english.according_to(*_speakers(bank, claim), when)
+    return english.according_to(*_speakers(bank, claim), _when(claim))
+
+
+def who_stem(bank: Bank, fact: Fact) -> str:
+    """Ask who makes a claim: the bare claim, without its speaker and without those who report it."""
+    return english.who_ask(lowered(bank, filled(bank, fact)), _when(fact.according_to))
 
 
 def claim_words(bank: Bank, fact: Fact) -> str:
@@ -174,6 +178,10 @@ def claim_words(bank: Bank, fact: Fact) -> str:
         return english.claim_of_nobody(claim.unnamed)
     when = english.date_words(parse_edtf(claim.when)) if claim.when else ""
     return english.claim_line(*_speakers(bank, claim), when, claim.verb)
+
+
+def _when(claim: Attribution | None) -> str:
+    return english.when_words(parse_edtf(claim.when)) if claim and claim.when else ""
 
 
 def _speakers(bank: Bank, claim: Attribution) -> tuple[str, str]:

@@ -259,10 +259,10 @@ class StudySession:
         if waiting.again or card.id.fact in self._stated():
             # Whoever was just told which of two is true, or read the fact's sentence, would not have to recall anything.
             wanted = [form for form in wanted if form is not Form.TRUE_FALSE] + [Form.TRUE_FALSE]
-        form = next((one for one in wanted if offers(self._bank, card.id, one)), None)
+        due = frozenset(one.card.id for one in self._agenda.waiting)
+        form = next((one for one in wanted if offers(self._bank, card.id, one, due)), None)
         if form is None:
             return None
-        due = frozenset(one.card.id for one in self._agenda.waiting)
         confused = self._keeper.mistaken(card.id)
         return make_question(Wish(self._bank, card.id, rng, due=due, confused=confused), form)
 

@@ -6,9 +6,10 @@ import pytest
 from studyapp.facts.forms import Form
 from studyapp.questions.catalogue import question_record, questions_of
 from studyapp.questions.derive import forms_for
-from studyapp.questions.question import Choice, TrueFalse, form_of
+from studyapp.questions.question import Choice, Match, Order, TrueFalse, WhoSays, form_of
 from tests.banks import small_bank
 from tests.questions.asked import MOON, ask, bank_with
+from tests.questions.forms.towns import ENTITIES, TOWNS, claim, event
 
 KEYS = [
     "id", "bank", "fact", "slot", "form", "stem", "options", "key", "accepted", "guess_rate", "because", "source", "status",
@@ -39,10 +40,14 @@ def test_the_key_stands_in_each_place_as_often_over_a_bank() -> None:
     assert set(truths.values()) == {15}
 
 
-@pytest.mark.parametrize("form", list(Form))
-def test_a_record_has_exactly_the_agreed_keys_and_is_json(form: Form) -> None:
+@pytest.mark.parametrize(
+    ("form", "more"),
+    [(form, []) for form in (Form.CHOICE, Form.TRUE_FALSE, Form.CLOZE, Form.TYPED)]
+    + [(Form.ORDER, ["events", "before", "asked"]), (Form.TIMELINE, ["line"])],
+)
+def test_a_record_has_exactly_the_agreed_keys_and_is_json(form: Form, more: list[str]) -> None:
     record = question_record(MOON, ask("first-landing#date", form))
-    assert list(record) == KEYS
+    assert list(record) == [*KEYS, *more]
     assert json.loads(json.dumps(record)) == record
     assert record["id"] == f"moon/first-landing#date:{form}"
     assert record["source"] == {"section": "Lead", "paragraph": 1, "sentence": 1}
@@ -53,8 +58,84 @@ def test_the_key_of_a_record_is_among_its_options_or_accepted_wordings() -> None
     for questions in questions_of(MOON, 1):
         for question in questions:
             record = question_record(MOON, question)
-            assert record["key"] in (record["options"] or record["accepted"])
+            if not isinstance(question, Order | Match):
+                assert record["key"] in (record["options"] or record["accepted"])
             assert record["key"] in record["accepted"]
+
+
+def test_the_key_of_an_order_is_the_whole_order_and_each_that_is_right_is_accepted() -> None:
+    facts = (
+        event("opening", 'date = "1950"')
+        + event("closing", 'date = "1960"')
+        + event("burning", 'date = "1960-05"')
+    )
+    bank = small_bank(facts)
+    question = ask("opening#when", Form.ORDER, bank)
+    assert isinstance(question, Order)
+    record = question_record(bank, question)
+    opening, closing, burning = (f"The {name} of the town hall" for name in ("opening", "closing", "burning"))
+    assert set(record["accepted"]) == {f"{opening}; {closing}; {burning}", f"{opening}; {burning}; {closing}"}
+    assert record["options"] == [one["text"] for one in record["events"]]
+    assert {one["text"]: one["when"] for one in record["events"]} == {
+        opening: "1950",
+        closing: "1960",
+        burning: "May 1960",
+    }
+    assert record["options"][record["asked"]] == opening
+    for first, second in record["before"]:
+        assert record["options"][first] == opening != record["options"][second]
+
+
+def test_a_record_of_pairs_says_what_belongs_together() -> None:
+    record = question_record(TOWNS, ask("ada-in-office#office", Form.MATCH, TOWNS))
+    assert sorted(record["options"]) == ["baker", "judge", "mayor", "smith"]
+    assert record["left"][record["asked"]] == "Ada Ash"
+    assert record["options"][record["partners"][record["asked"]]] == "mayor"
+    assert set(record["key"].split("; ")) == {
+        "Ada Ash: mayor",
+        "Bo Birch: judge",
+        "Cy Cedar: baker",
+        "Di Dogwood: smith",
+    }
+    assert record["accepted"] == [record["key"]]
+
+
+def test_a_record_of_a_line_has_its_ends() -> None:
+    record = question_record(MOON, ask("walk#mass", Form.NUMBER_LINE))
+    assert list(record["line"]) == ["low", "high", "step", "unit"]
+    assert record["line"]["low"] == 0
+    assert (record["key"], record["accepted"][0], record["options"]) == ("21.5", "21.5", [])
+    line = question_record(MOON, ask("first-landing#date", Form.TIMELINE))["line"]
+    assert line["first"] < "1969-07-20" < line["last"]
+    assert line["precision"] == "day"
+
+
+def test_a_record_of_a_map_names_its_spots_with_their_codes_and_points() -> None:
+    record = question_record(TOWNS, ask("tour#country", Form.MAP, TOWNS))
+    assert record["spots"][2] == {"name": "Chile", "iso": "CL", "point": None}
+    assert record["options"] == [spot["name"] for spot in record["spots"]]
+    assert (record["key"], record["accepted"]) == ("Chile", ["Chile"])
+    towns = question_record(TOWNS, ask("tour#town", Form.MAP, TOWNS))
+    assert {"name": "Faro", "iso": "", "point": [10.0, 5.0]} in towns["spots"]
+
+
+def test_a_record_of_a_claim_asks_for_its_speaker() -> None:
+    record = question_record(TOWNS, ask("gate#who", Form.WHO_SAYS, TOWNS))
+    assert (record["slot"], record["key"], len(record["options"])) == ("who", "Ada Ash", 3)
+    assert "Ada" not in record["stem"]
+
+
+def test_the_key_of_who_says_so_stands_in_each_place_as_often_as_that_of_a_choice() -> None:
+    facts = "".join(
+        claim(f"stone{i}", f'"{who}"', 100 + i) for i, who in enumerate(("ada", "bo", "cy", "di") * 6)
+    )
+    places = Counter(
+        question.right
+        for questions in questions_of(small_bank(facts, ENTITIES), 1)
+        for question in questions
+        if isinstance(question, Choice | WhoSays)
+    )
+    assert max(places.values()) - min(places.values()) <= 2
 
 
 def accepted(slot: str) -> list[str]:
@@ -94,10 +175,13 @@ def test_a_record_lists_what_another_program_needs_to_grade_what_is_typed(
     assert accepted(slot) == wordings
 
 
-def test_a_record_has_plain_spaces() -> None:
-    for questions in questions_of(MOON, 2):
-        for question in questions:
-            assert "\u00a0" not in json.dumps(question_record(MOON, question), ensure_ascii=False)
+def test_a_record_has_plain_spaces_and_stays_the_same_in_json() -> None:
+    for bank in (MOON, TOWNS):
+        for questions in questions_of(bank, 2):
+            for question in questions:
+                record = question_record(bank, question)
+                assert "\u00a0" not in json.dumps(record, ensure_ascii=False)
+                assert json.loads(json.dumps(record)) == record
 
 
 def test_a_statement_is_recorded_as_true_or_false() -> None:

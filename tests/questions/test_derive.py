@@ -8,12 +8,15 @@ from studyapp.questions.forms.wish import Wish
 from studyapp.questions.passage import name_key
 from studyapp.questions.question import GAP, Choice, Cloze, TrueFalse, Typed, form_of, guess_rate
 from tests.questions.asked import MOON, ask, bank_with, card
+from tests.questions.forms.towns import TOWNS
 
 ALL = (Form.CHOICE, Form.TRUE_FALSE, Form.CLOZE, Form.TYPED)
 
 
 def test_a_slot_is_asked_in_every_form_that_fits() -> None:
-    assert forms_for(MOON, card("first-landing#date")) == ALL
+    assert forms_for(MOON, card("first-landing#date")) == (*ALL, Form.ORDER, Form.TIMELINE)
+    assert forms_for(MOON, card("first-landing#place")) == (*ALL, Form.MATCH)
+    assert forms_for(MOON, card("walk#minutes")) == (*ALL, Form.NUMBER_LINE)
     assert forms_for(MOON, card("crew#crew")) == ALL
 
 
@@ -145,11 +148,12 @@ def test_a_list_without_a_question_for_one_member_is_no_choice() -> None:
 
 
 def test_the_same_chance_makes_the_same_question() -> None:
-    for one in MOON.cards():
-        for form in forms_for(MOON, one):
-            assert make_question(Wish(MOON, one, random.Random(7)), form) == make_question(
-                Wish(MOON, one, random.Random(7)), form
-            )
+    for bank in (MOON, TOWNS):
+        for one in bank.cards():
+            for form in forms_for(bank, one):
+                assert make_question(Wish(bank, one, random.Random(7)), form) == make_question(
+                    Wish(bank, one, random.Random(7)), form
+                )
 
 
 def test_a_form_in_which_a_rule_finds_an_error_is_held_back() -> None:
@@ -176,3 +180,9 @@ def test_a_question_tells_its_form_and_how_often_a_guess_is_right() -> None:
     questions = [ask("first-landing#date", form) for form in ALL]
     assert [form_of(question) for question in questions] == list(ALL)
     assert [guess_rate(question) for question in questions] == [1 / 3, 0.5, 0, 0]
+    assert guess_rate(ask("first-landing#date", Form.ORDER)) == 1 / 4
+    assert guess_rate(ask("first-landing#place", Form.MATCH)) == 1 / 3
+    assert guess_rate(ask("gate#who", Form.WHO_SAYS, TOWNS)) == 1 / 3
+    assert guess_rate(ask("tour#country", Form.MAP, TOWNS)) == 1 / 7
+    for name, form in (("walk#minutes", Form.NUMBER_LINE), ("first-landing#date", Form.TIMELINE)):
+        assert 0 < guess_rate(ask(name, form)) < 0.1

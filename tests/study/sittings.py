@@ -24,6 +24,7 @@ MINUTES = CardId("moon", "walk", "minutes")
 SAMPLES = CardId("moon", "samples", "where")
 SECOND = CardId("moon", "second-landing", "date")
 THIRD = CardId("moon", "third-landing", "place")
+TAPES = CardId("moon", "believed", "when")  # a span of years that only typing fits once it is well known
 CARDS = (LANDING, PLACE, WALKER, MINUTES, SAMPLES, SECOND, THIRD)
 
 
@@ -51,7 +52,7 @@ def sitting(journal: Journal, cards: Sequence[CardId | Card] = CARDS, seed: int 
 
 
 def known(card: CardId, stability: float = 60.0) -> Card:
-    """A card that was reviewed yesterday and is remembered for long: it is asked typed."""
+    """A card that was reviewed yesterday and is remembered for long: it is asked typed, or in another hard form."""
     yesterday = START.date() - timedelta(days=1)
     return Card(card, Memory(stability, 5.0, yesterday, START.date(), 3, 0))
 

@@ -12,7 +12,18 @@ from studyapp.questions.question import Choice, TrueFalse, form_of
 from studyapp.questions.response import DontKnow, Words
 from tests.answers import right, wrong
 from tests.study.journal import MemoryJournal
-from tests.study.sittings import CARDS, LANDING, MINUTES, PLACE, START, WALKER, give, known, sitting
+from tests.study.sittings import (
+    CARDS,
+    LANDING,
+    MINUTES,
+    PLACE,
+    START,
+    TAPES,
+    WALKER,
+    give,
+    known,
+    sitting,
+)
 
 
 def asked_cards(session):
@@ -96,7 +107,7 @@ def test_the_options_are_kept_as_they_were_shown(journal, clock):
 
 
 def test_typed_words_are_kept_as_typed_and_not_knowing_as_nothing(journal, clock):
-    session = sitting(journal, (known(WALKER), known(LANDING)))
+    session = sitting(journal, (known(WALKER), known(TAPES)))
     session.ask(clock.now)
     session.answer(Words("  neil  armstrong"), clock.after(9))
     session.proceed(clock.now)
@@ -117,12 +128,12 @@ def test_a_well_known_card_typed_at_once_is_easy_but_not_after_its_key_was_shown
 
 
 def test_an_unclear_answer_leaves_the_question_open_and_its_clock_running(journal, clock):
-    session = sitting(journal, (known(LANDING),))
+    session = sitting(journal, (known(TAPES),))
     session.ask(clock.now)
     assert session.answer(Words("soon"), clock.after(5)) == Unclear(Doubt.NO_DATE)
     assert journal.answers == []
     assert not session.can_undo
-    assert session.answer(Words("20 July 1969"), clock.after(5)).seconds == 10.0
+    assert session.answer(Words("1981 to 1983"), clock.after(5)).seconds == 10.0
 
 
 def test_no_answer_takes_longer_than_a_minute(journal, clock):
@@ -184,8 +195,8 @@ def test_asking_again_does_not_touch_the_memory(journal, clock):
 
 
 def test_a_close_answer_is_not_asked_again_unless_it_was_wrong_before(journal, clock):
-    close = lambda _: Words("July 1969")  # noqa: E731
-    session = sitting(journal, (known(LANDING),))
+    close = lambda _: Words("1982")  # noqa: E731
+    session = sitting(journal, (known(TAPES),))
     session.ask(clock.now)
     assert give(session, close, clock).rating is Rating.HARD
     assert session.finished

@@ -2,7 +2,18 @@ from studyapp.facts.verdict import Outcome
 from studyapp.questions.response import DontKnow, Words
 from studyapp.study.agenda import USUAL_SECONDS
 from tests.answers import right, wrong
-from tests.study.sittings import LANDING, MINUTES, PLACE, SAMPLES, START, THIRD, give, known, sitting
+from tests.study.sittings import (
+    LANDING,
+    MINUTES,
+    PLACE,
+    SAMPLES,
+    START,
+    TAPES,
+    THIRD,
+    give,
+    known,
+    sitting,
+)
 
 
 def test_the_time_left_follows_the_usual_time_and_then_the_learner(journal, clock):
@@ -46,8 +57,8 @@ def test_the_summary_counts_first_answers_and_lists_what_to_look_at_again(journa
 
 
 def test_close_answers_stand_behind_the_wrong_ones_in_the_summary(journal, clock):
-    session = sitting(journal, (known(LANDING), known(MINUTES)))
+    session = sitting(journal, (known(TAPES), known(MINUTES)))
     session.ask(clock.now)
-    give(session, lambda _: Words("July 1969"), clock)
+    give(session, lambda _: Words("1982"), clock)
     give(session, lambda _: DontKnow(), clock)
     assert [missed.outcome for missed in session.summary().missed] == [Outcome.WRONG, Outcome.CLOSE]

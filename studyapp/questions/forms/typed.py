@@ -7,8 +7,10 @@ from typing import assert_never
 
 from studyapp.facts.bank import Bank, Slot
 from studyapp.facts.ids import CardId
+from studyapp.facts.relations import asks_speaker
 from studyapp.facts.values import DateValue, EntitiesValue, EntityValue, NumberValue, PhraseValue
 from studyapp.questions import english, wording
+from studyapp.questions.forms import who_says
 from studyapp.questions.forms.wish import Wish
 from studyapp.questions.passage import Passage, names_of
 from studyapp.questions.question import GAP, Cloze, Typed
@@ -18,8 +20,10 @@ _SHORT = 6  # words of the longest phrase that is typed
 
 
 def fits_typed(bank: Bank, card: CardId) -> bool:
-    """Whether the answer is short enough to be typed."""
+    """Whether the answer is short enough to be typed; of who makes a claim, whether that does not name him."""
     value = bank.slot(card).value
+    if asks_speaker(bank, card):
+        return who_says.claim_is_bare(bank, card)
     return not isinstance(value, PhraseValue) or len(value.phrase.split()) <= _SHORT
 
 
@@ -40,7 +44,8 @@ def make_cloze(wish: Wish) -> Cloze:
 def make_typed(wish: Wish) -> Typed:
     """Make a question that is answered in one's own words."""
     bank, slot = wish.bank, wish.slot
-    stem = wording.stem(bank, wish.fact, slot.ask)
+    speaker = asks_speaker(bank, wish.card)
+    stem = who_says.stem(bank, wish.card) if speaker else wording.stem(bank, wish.fact, slot.ask)
     return Typed(card=wish.card, stem=stem, key=_key(bank, slot, stem), accepted=accepted(bank, slot))
 
 

@@ -55,7 +55,10 @@ def grade(bank: Bank, question: Question, response: Response) -> Verdict | Uncle
     Typed words are read as what the form asks for first: an option, an order, a number. What answers another form is
     not understood. KeyError when the bank lost the question's slot.
     """
-    if isinstance(response, Words) and not isinstance(question, _IN_WORDS):
+    if isinstance(response, Words) and isinstance(question, _IN_WORDS):
+        if not any(character.isalnum() for character in response.text):
+            return Unclear(Doubt.EMPTY)
+    elif isinstance(response, Words):
         read = read_option(question, response.text)
         return read if isinstance(read, Unclear) else grade(bank, question, read)
     if isinstance(response, DontKnow):
@@ -77,7 +80,9 @@ def _graded(bank: Bank, question: Question, response: Response) -> Verdict | Unc
             return grade_match(question, response)
         case NumberLine(), Estimate() | Words():
             key = bank.slot(question.card).value
-            return grade_estimate(question, key, response) if isinstance(key, NumberValue) else _NOT_FOR_IT
+            return (
+                grade_estimate(bank, question, key, response) if isinstance(key, NumberValue) else _NOT_FOR_IT
+            )
         case Timeline(), Placed() | Words():
             key = bank.slot(question.card).value
             return grade_day(bank, question, key, response) if isinstance(key, DateValue) else _NOT_FOR_IT
@@ -107,8 +112,6 @@ def _grade_statement(question: TrueFalse, *, true: bool) -> Verdict:
 
 
 def _grade_words(bank: Bank, question: Cloze | Typed, text: str) -> Verdict | Unclear:
-    if not any(character.isalnum() for character in text):
-        return Unclear(Doubt.EMPTY)
     key = bank.slot(question.card).value
     match key:
         case DateValue():

@@ -23,8 +23,9 @@ def grade_order(question: Order, response: Arranged) -> Verdict | Unclear:
 
 def grade_match(question: Match, response: Paired) -> Verdict | Unclear:
     """Grade pairs: right when the asked one has its partner; each thing must have one of its own."""
-    if sorted(one for one in response.partners if one is not None) != sorted(question.partners):
+    given = [one for one in response.partners if one is not None]
+    if len(response.partners) != len(question.partners) or sorted(given) != sorted(question.partners):
         return Unclear(Doubt.NOT_ALL_PLACED)
-    hits = [given == wanted for given, wanted in zip(response.partners, question.partners, strict=True)]
+    hits = [given == wanted for given, wanted in zip(given, question.partners, strict=True)]
     outcome = Outcome.RIGHT if hits[question.asked] else Outcome.WRONG
     return Verdict(outcome, Exact() if all(hits) else PartRight(sum(hits), len(hits)))

@@ -61,9 +61,8 @@ def _chosen(question: Choice | WhoSays | Map, text: str) -> Chosen | Unclear:
     if texts.count(given) == 1:
         return Chosen(texts.index(given))
     short = text.strip().rstrip(".)").casefold()
-    letters = _LETTERS[: len(texts)]
-    if short in letters:
-        return Chosen(letters.index(short))
+    if len(short) == 1 and short in _LETTERS[: len(texts)]:
+        return Chosen(_LETTERS.index(short))
     if short.isascii() and short.isdigit() and 1 <= int(short) <= len(texts):
         return Chosen(int(short) - 1)
     return Unclear(Doubt.NO_OPTION)
@@ -75,14 +74,15 @@ def _arranged(count: int, text: str) -> Arranged | Unclear:
 
 
 def _paired(count: int, text: str) -> Paired | Unclear:
-    told = {_LETTERS.index(left): int(right) - 1 for left, right in _PAIR.findall(text.casefold())}
-    partners = (
-        tuple(told.get(place) for place in range(count)) if told else _places(text, "123456789"[:count])
-    )
+    pairs = _PAIR.findall(text.casefold())
+    told = {_LETTERS.index(left): int(right) - 1 for left, right in pairs}
+    if sorted(told) == list(range(count)) and len(pairs) == count:
+        return Paired(tuple(told[place] for place in range(count)))
+    partners = () if pairs else _places(text, "123456789"[:count])
     return Paired(partners) if len(partners) == count else Unclear(Doubt.NOT_ALL_PLACED)
 
 
 def _places(text: str, signs: str) -> tuple[int, ...]:
     """Where each sign of the text stands among the signs; nothing when one is none of them."""
-    given = re.sub(r"[\s,;.<>-]", "", text.casefold())
+    given = re.sub(r"[\W_]", "", text.casefold())
     return tuple(map(signs.index, given)) if set(given) <= set(signs) else ()

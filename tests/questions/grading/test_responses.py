@@ -3,9 +3,10 @@ import pytest
 from studyapp.facts.forms import Form
 from studyapp.facts.verdict import Doubt, Exact, NotKnown, Other, Outcome, Swapped, Unclear, Verdict
 from studyapp.questions.grading import grade, read_option, warm_up
-from studyapp.questions.question import Choice, Option, TrueFalse
+from studyapp.questions.question import Choice, Map, Option, TrueFalse, WhoSays, options_of
 from studyapp.questions.response import Chosen, DontKnow, Judged, Response, Words
 from tests.questions.asked import MOON, ask, card
+from tests.questions.forms.towns import TOWNS
 
 RIGHT = Verdict(Outcome.RIGHT, Exact())
 LANDING = card("first-landing#date")
@@ -47,7 +48,7 @@ def test_a_statement_is_judged() -> None:
         Outcome.WRONG, Swapped(true=False, shown="16 July 1969")
     )
     assert grade(MOON, FALSE, Words("t")).outcome is Outcome.WRONG
-    assert grade(MOON, FALSE, Chosen(0)) == Unclear(Doubt.NOT_TRUE_OR_FALSE)
+    assert grade(MOON, FALSE, Chosen(0)) == Unclear(Doubt.NO_OPTION)
     assert grade(MOON, FALSE, Words("perhaps")) == Unclear(Doubt.NOT_TRUE_OR_FALSE)
 
 
@@ -56,9 +57,18 @@ def test_dont_know_is_wrong_in_every_form() -> None:
         assert grade(MOON, question, DontKnow()) == Verdict(Outcome.WRONG, NotKnown())
 
 
-@pytest.mark.parametrize("response", [Words(""), Words("  \n"), Words("?!"), Chosen(1), Judged(true=True)])
-def test_words_are_what_a_typed_question_wants(response: Response) -> None:
-    assert grade(MOON, ask("first-landing#date"), response) == Unclear(Doubt.EMPTY)
+@pytest.mark.parametrize(
+    ("response", "doubt"),
+    [
+        (Words(""), Doubt.EMPTY),
+        (Words("  \n"), Doubt.EMPTY),
+        (Words("?!"), Doubt.EMPTY),
+        (Chosen(1), Doubt.NO_OPTION),
+        (Judged(true=True), Doubt.NO_OPTION),
+    ],
+)
+def test_words_are_what_a_typed_question_wants(response: Response, doubt: Doubt) -> None:
+    assert grade(MOON, ask("first-landing#date"), response) == Unclear(doubt)
 
 
 @pytest.mark.parametrize(
@@ -85,7 +95,24 @@ def test_true_and_false_are_read_from_words_and_letters() -> None:
 def test_an_empty_line_is_dont_know_and_words_stay_words() -> None:
     assert read_option(CHOICE, " ") == DontKnow()
     assert read_option(ask("first-landing#date"), "1969") == Words("1969")
-    assert read_option(CHOICE, "?") == Unclear(Doubt.NO_OPTION)
+    for text in ("?", ".", "ab", "bc", "abc", "d", "0", "4"):
+        assert read_option(CHOICE, text) == Unclear(Doubt.NO_OPTION)
+
+
+@pytest.mark.parametrize(
+    ("form", "name"), [(Form.WHO_SAYS, "gate#who"), (Form.MAP, "tour#town"), (Form.MAP, "tour#country")]
+)
+def test_speakers_and_spots_are_chosen_like_options(form: Form, name: str) -> None:
+    question = ask(name, form, TOWNS)
+    assert isinstance(question, WhoSays | Map)
+    options = options_of(question)
+    for index, option in enumerate(options):
+        wanted = RIGHT if index == question.right else Verdict(Outcome.WRONG, Other(option.text, option.what))
+        assert grade(TOWNS, question, Chosen(index)) == wanted
+        assert grade(TOWNS, question, Words(option.text.upper())) == wanted
+        assert grade(TOWNS, question, Words(str(index + 1))) == wanted
+    assert grade(TOWNS, question, Chosen(len(options))) == Unclear(Doubt.NO_OPTION)
+    assert grade(TOWNS, question, Words("Atlantis")) == Unclear(Doubt.NO_OPTION)
 
 
 def test_warming_up_changes_no_verdict() -> None:
