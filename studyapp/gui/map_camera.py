@@ -62,11 +62,12 @@ class Camera:
             self.projection = self.projection.moved(width / 2 - x, height / 2 - y)
 
     def look_at(self, boxes: Sequence[Box]) -> None:
-        """Show these as large as can be, though not larger than now."""
+        """Show these as large as can be, though not much larger than now."""
         found = fitting(boxes, *self._picture)
-        if found.down > self.projection.down:
+        most = self.projection.down * _STEP**2
+        if found.down > most:
             width, height, _ = self._picture
-            found = found.scaled(self.projection.down / found.down, width / 2, height / 2)
+            found = found.scaled(most / found.down, width / 2, height / 2)
         self.projection = found
 
 

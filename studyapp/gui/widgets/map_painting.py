@@ -65,6 +65,7 @@ def paint_states(painter: QPainter, theme: Theme, scene: MapScene, looks: Sequen
         paint_country(painter, theme, scene.shape(number), scene.edge(number), looks[number])
     plates = _plates(theme, scene, looks, shown)
     taken = [*_dots(scene), scene.buttons, *(box for _, box in plates)]
+    taken += [QRectF(plate.at, leader(plate, box)).normalized().adjusted(0, 0, 1, 1) for plate, box in plates]
     if any(place.point for place in scene.places):
         _paint_surroundings(painter, theme, scene, taken)
     for plate, box in plates:
@@ -142,7 +143,7 @@ def _paint_names(
         ):  # beside it; on a country a name stands in the middle or not at all, lest it name another
             size = (box.width(), box.height())
             box = with_room(size, scene.bounds(number), spot, _inner(scene), taken=taken, gap=2)
-        if not any(box.intersects(other) for other in taken):
+        if scene.area.contains(box) and not any(box.intersects(other) for other in taken):
             paint_name(painter, theme, name, box, "ink")
             taken.append(box)
 

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 __all__ = ["MapPicture", "Place"]
 
 _MARGIN = 20  # around the places
+_PLAIN = 40  # a country so large is plainly seen
 _EARTH = Box(-170, -60, 190, 80)
 _ZOOMS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
 _ARROWS = {
@@ -268,8 +269,11 @@ class MapPicture(Picture):
         world = self._theme.world()
         if self._told:
             marked = [place for place, look in zip(self._places, self._told, strict=True) if look in MARKS]
-            if not all(camera.sees(middle) for place in marked if (middle := place.middle(world))):
-                camera.look_at([box for place in marked if (box := place.box(world))])
+            boxes = [box for place in marked if (box := place.box(world))]
+            seen = all(camera.sees(middle) for place in marked if (middle := place.middle(world)))
+            least = self._theme.px(_PLAIN) / camera.projection.down
+            if boxes and not (seen and all(one.point or _size(one.box(world)) >= least for one in marked)):
+                camera.look_at(boxes)
         elif self._chosen is not None and (middle := self._places[self._chosen].middle(world)):
             camera.bring(middle)
 
@@ -286,13 +290,25 @@ class MapPicture(Picture):
     def _show_moved(self) -> None:
         if not self._places:
             return
-        looking, frame = self._looking(), self._frame()
+        looking = self._looking()
         self._buttons.set_open(nearer=looking.can_near, farther=looking.can_widen)
-        corner = frame.bottomRight() - QPoint(self._theme.px(4), self._theme.px(4))
-        self._buttons.move(corner - QPoint(self._buttons.width(), self._buttons.height()))
+        self._buttons.move(self._free_corner().topLeft())
         self._scene = None
         self.update()
         self.moved.emit()
+
+    def _free_corner(self) -> QRect:
+        """The corner for the buttons, the lower right one unless a place would be covered."""
+        gap = self._theme.px(4)
+        within = self._frame().adjusted(gap, gap, -gap, -gap)
+        spots = [spot.toPoint() for place in range(len(self._places)) if (spot := self.spot(place))]
+        box = QRect(QPoint(0, 0), self._buttons.size())
+        corners: list[QRect] = []
+        for right, low in ((True, True), (False, True), (True, False), (False, False)):
+            box.moveLeft(within.right() - box.width() if right else within.left())
+            box.moveTop(within.bottom() - box.height() if low else within.top())
+            corners.append(QRect(box))
+        return next((one for one in corners if not any(one.contains(spot) for spot in spots)), corners[0])
 
     def _show_cursor(self) -> None:
         hand = Qt.CursorShape.PointingHandCursor
@@ -312,3 +328,8 @@ class MapPicture(Picture):
             painter.end()
             self._ground = key, pixmap
         return self._ground[1]
+
+
+def _size(box: Box | None) -> float:
+    """How far a box reaches from south to north, in degrees."""
+    return box.north - box.south if box else 180.0

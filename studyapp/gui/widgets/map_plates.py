@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from studyapp.gui.theme import Theme
 
 _MARK = 20
+_PIXEL = 15  # a pixel farther away is as bad as so many pixels covered
 
 _FLAGS = int(
     Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
@@ -87,14 +88,20 @@ def with_room(
     return best
 
 
-def paint_leader(painter: QPainter, theme: Theme, plate: Plate, box: QRectF) -> None:
-    """Paint the line from a place to a plate that stands beside it."""
-    if box.contains(plate.at):
-        return
+def leader(plate: Plate, box: QRectF) -> QPointF:
+    """Where the line from a place ends at the edge of its plate; the place itself where the plate stands on it."""
     x = max(min(plate.at.x(), box.right()), box.left())
     y = max(min(plate.at.y(), box.bottom()), box.top())
+    return QPointF(x, y)
+
+
+def paint_leader(painter: QPainter, theme: Theme, plate: Plate, box: QRectF) -> None:
+    """Paint the line from a place to a plate that stands beside it."""
+    end = leader(plate, box)
+    if end == plate.at:
+        return
     painter.setPen(QPen(theme.colour("ink"), 1))
-    painter.drawLine(plate.at, QPointF(x, y))
+    painter.drawLine(plate.at, end)
     if not plate.dot:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("ink"))

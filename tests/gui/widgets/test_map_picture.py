@@ -262,6 +262,26 @@ def test_the_verdict_shows_the_key_and_the_chosen_place_wherever_they_are(pictur
     assert not {AUSTRALIA, CANADA} & set(picture.outside())
 
 
+def test_the_verdict_goes_nearer_to_countries_too_small_to_be_seen_plainly(picture):
+    picture.ask(MANY)
+    before = picture._seen().projection.down
+    picture.show_verdict(MANY.index(COUNTRIES[LEBANON]), MANY.index(COUNTRIES[SYRIA]))
+    assert picture._seen().projection.down > 2 * before
+
+
+def test_the_verdict_leaves_the_map_where_both_are_seen_plainly(picture):
+    before = picture._seen().projection
+    picture.show_verdict(SAUDI_ARABIA, SOMALIA)
+    assert picture._seen().projection == before
+
+
+def test_the_buttons_of_the_map_cover_no_place(picture):
+    picture.ask([Place("a", point=(40, 0)), Place("b", point=(30, 20))])
+    assert picture._buttons.x() < picture.width() / 2
+    picture.ask([Place("a", point=(30, 0)), Place("b", point=(40, 20))])
+    assert picture._buttons.x() > picture.width() / 2
+
+
 def test_a_resized_map_still_shows_what_was_chosen(picture):
     picture.ask(MANY)
     picture.choose(AUSTRALIA)
