@@ -10,6 +10,7 @@ from studyapp.storage.cards import CardStore, Done
 from studyapp.storage.database import Database
 from studyapp.storage.journal import LearnerJournal
 from studyapp.storage.learners import Learner
+from tests.banks import moon_bank
 
 DAY = date(2026, 3, 2)
 
@@ -132,3 +133,23 @@ def test_cards_answered_on_a_day_are_found_among_their_names(
     card, _ = answering(landing)
     answering(Card(name(7)), after=1)
     assert store.answered([landing.id, name(7), name(8)], DAY) == [card]
+
+
+def test_cards_that_the_bank_no_longer_has_are_neither_offered_nor_counted(
+    database: Database, learner: Learner, keep: Callable[..., Card]
+) -> None:
+    landing = keep(CardId("moon", "first-landing", "date"), 0)
+    gone = keep(name(1), -4)
+    keep(name(2, "mars"), -4)
+    whole, left = CardStore(database, learner.id), CardStore.of_bank(database, learner.id, moon_bank())
+    assert [card.id for card in whole.due("moon", DAY, 5)] == [gone.id, landing.id]
+    assert left.due("moon", DAY, 5) == [landing]
+    assert (whole.count_due("moon", DAY), left.count_due("moon", DAY)) == (2, 1)
+    assert (whole.forecast("moon", DAY, 2), left.forecast("moon", DAY, 2)) == ([2, 0], [1, 0])
+    assert left.get([gone.id]) == [gone]
+
+
+def test_the_key_of_each_kept_card_is_told(store: CardStore, journal: LearnerJournal) -> None:
+    memory = Memory(3.25, 5.5, DAY, DAY, 2, 1, '{"number": 7}')
+    journal.act([Card(name(1), memory), Card(name(2)), Card(name(3, "mars"), memory)], [])
+    assert store.learnt("moon") == {str(name(1)): '{"number": 7}', str(name(2)): ""}
