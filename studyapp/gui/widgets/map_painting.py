@@ -19,6 +19,7 @@ from studyapp.gui.widgets.map_ink import (
 )
 from studyapp.gui.widgets.map_plates import (
     Plate,
+    leader,
     paint_leader,
     paint_name,
     paint_plate,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from studyapp.gui.colours import Role
     from studyapp.gui.theme import Theme
 
+_SPILLING = 1.3  # how much wider than its country a name may be
 _BORDERS: dict[Look, Role] = {
     "hover": "edge",
     "chosen": "accent",
@@ -131,18 +133,21 @@ def _paint_names(
     numbers: Sequence[int],
     taken: list[QRectF],
 ) -> None:
-    """Name the places that were neither right nor chosen, where the name has room."""
+    """Name the places that were neither right nor chosen, where the name has room.
+
+    A dot has its name beside it; a country in its middle or not at all, lest it name another.
+    """
     for number in numbers:
-        spot, name = scene.anchor(number), scene.places[number].name
+        spot, name, bounds = scene.anchor(number), scene.places[number].name, scene.bounds(number)
         if spot is None:
             continue
         box = QRectF(0, 0, theme.width(name, "small"), theme.line_height("small"))
         box.moveCenter(spot)
-        if (
-            number in scene.dots
-        ):  # beside it; on a country a name stands in the middle or not at all, lest it name another
+        if number in scene.dots:
             size = (box.width(), box.height())
-            box = with_room(size, scene.bounds(number), spot, _inner(scene), taken=taken, gap=2)
+            box = with_room(size, bounds, spot, _inner(scene), taken=taken, gap=2)
+        elif box.width() > _SPILLING * bounds.width():
+            continue
         if scene.area.contains(box) and not any(box.intersects(other) for other in taken):
             paint_name(painter, theme, name, box, "ink")
             taken.append(box)
