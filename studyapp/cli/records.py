@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from studyapp.cli.foretold import foretold_lines, foretold_shape
 from studyapp.cli.house import House, say
 from studyapp.gui import words
 from studyapp.memory.studyday import study_day
@@ -18,6 +19,7 @@ from studyapp.storage.cards import CardStore
 from studyapp.storage.database import Database, open_database
 from studyapp.storage.doctor import Report, examine, rebuild
 from studyapp.storage.figures import Figures
+from studyapp.storage.foretold import foretold
 from studyapp.storage.learners import FIRST_LEARNER, add_learner, all_learners
 from studyapp.study.progress import share
 
@@ -28,20 +30,27 @@ _NOBODY = 0  # no learner has this id: before the first answer there are no figu
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @click.pass_obj
 def stats(house: House, *, as_json: bool) -> None:
-    """Show how much was answered and recalled, and how far the cards have come."""
+    """Show how much was answered and recalled, how far the cards have come, and how well all of it was foretold."""
     with open_database(house.data, writing=False) as database:
         learner = house.known_learner(database)
         number, name = (learner.id, learner.name) if learner else (_NOBODY, FIRST_LEARNER)
-        shape = {"learner": name, **_stats(database, number, study_day(house.now()))}
+        figures = foretold(database, number)
+        shape = {
+            "learner": name,
+            **_stats(database, number, study_day(house.now())),
+            **foretold_shape(figures),
+        }
     if as_json:
         say(json.dumps(shape, ensure_ascii=False))
         return
     recall = shape["retention"]
     say(f"{name}: {words.counted(shape['answers'], 'answer', 'answers')}.")
     say(f"Recalled {recall['recalled']} of {words.counted(recall['reviews'], 'review', 'reviews')}.")
-    for bank, figures in shape["banks"].items():
-        states = ", ".join(f"{count} {state}" for state, count in figures["cards"].items())
-        say(f"{bank}: {states}; {figures['due']} due.")
+    for bank, cards in shape["banks"].items():
+        states = ", ".join(f"{count} {state}" for state, count in cards["cards"].items())
+        say(f"{bank}: {states}; {cards['due']} due.")
+    for line in foretold_lines(figures):
+        say(line)
 
 
 @click.command()

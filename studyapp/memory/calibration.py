@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -15,6 +15,7 @@ STEPS = 20  # bins of expected recall, each 5 % wide
 _FORGETS = 0.02  # how much one answer weighs in the moving average: about the last 50 count
 _FINE = 10_000  # probabilities are told apart to this part for the AUC
 _LEAST = 1e-6  # no answer is foretold more surely than this
+_Group = tuple[int, int, int]  # bins of days, reviews and lapses
 
 
 class Foretelling(StrEnum):
@@ -58,20 +59,32 @@ class Calibrator:
     """Takes what was expected of each answer and what came, oldest first, and keeps sums only."""
 
     def __init__(self) -> None:
-        self._sums = {way: _Sums() for way in Foretelling}
+        self._losses = [0.0] * len(Foretelling)
+        self._groups: dict[_Group, list[float]] = {}  # what each way was off, summed, and how many answers
+        self._ranks: list[dict[int, list[int]]] = [{} for _ in Foretelling]  # wrong, right
         self._bins = [[0.0, 0, 0] for _ in range(STEPS)]  # expected, right, all
         self._average = self._moving = 0.5  # before anything is known
         self._answers = 0
 
     def add(self, asked: Expected) -> None:
         """Take one answer in."""
-        chance, right = asked.chance, asked.right
+        right = asked.right
+        chances = asked.chance, self._average, self._moving  # in the order of Foretelling
         group = _group(asked.days, asked.reviews, asked.lapses)
-        self._sums[Foretelling.SCHEDULER].add(chance, right=right, group=group)
-        self._sums[Foretelling.AVERAGE].add(self._average, right=right, group=group)
-        self._sums[Foretelling.MOVING_AVERAGE].add(self._moving, right=right, group=group)
-        sums = self._bins[min(int(chance * STEPS), STEPS - 1)]
-        sums[0] += chance
+        off = self._groups.get(group)
+        if off is None:
+            off = self._groups[group] = [0.0] * (len(chances) + 1)
+        off[-1] += 1
+        for way, chance in enumerate(chances):
+            self._losses[way] += log_loss(chance, right=right)
+            off[way] += chance - right
+            ranks = self._ranks[way]
+            rank = int(chance * _FINE)
+            if rank not in ranks:
+                ranks[rank] = [0, 0]
+            ranks[rank][right] += 1
+        sums = self._bins[min(int(chances[0] * STEPS), STEPS - 1)]
+        sums[0] += chances[0]
         sums[1] += right
         sums[2] += 1
         self._answers += 1
@@ -85,12 +98,22 @@ class Calibrator:
         return Calibration(
             expected=sum(expected for expected, *_ in self._bins) / total if total else None,
             right=share(sum(int(right) for _, right, _ in self._bins), total),
-            scores={way: sums.score() for way, sums in self._sums.items()},
+            scores={way: self._score(number) for number, way in enumerate(Foretelling)},
             bins=tuple(
                 Bin(number / STEPS, (number + 1) / STEPS, expected / count, share(int(right), int(count)))
                 for number, (expected, right, count) in enumerate(self._bins)
                 if count
             ),
+        )
+
+    def _score(self, way: int) -> Score:
+        if not self._answers:
+            return Score(None, None, None)
+        squares = sum(off[way] * off[way] / off[-1] for off in self._groups.values())
+        return Score(
+            log_loss=self._losses[way] / self._answers,
+            rmse=math.sqrt(squares / self._answers),
+            auc=_auc(self._ranks[way]),
         )
 
 
@@ -99,40 +122,18 @@ def log_loss(chance: float, *, right: bool) -> float:
     return -math.log(max(chance if right else 1 - chance, _LEAST))
 
 
-class _Sums:
-    """What the score of one way of foretelling is made of."""
-
-    def __init__(self) -> None:
-        self._loss = 0.0
-        self._groups: defaultdict[tuple[int, int, int], list[float]] = defaultdict(lambda: [0.0, 0.0])
-        self._ranks: defaultdict[int, list[int]] = defaultdict(lambda: [0, 0])  # wrong, right
-
-    def add(self, chance: float, *, right: bool, group: tuple[int, int, int]) -> None:
-        self._loss += log_loss(chance, right=right)
-        sums = self._groups[group]
-        sums[0] += chance - right
-        sums[1] += 1
-        self._ranks[round(chance * _FINE)][right] += 1
-
-    def score(self) -> Score:
-        total = sum(count for _, count in self._groups.values())
-        if not total:
-            return Score(None, None, None)
-        squares = sum(off * off / count for off, count in self._groups.values())
-        return Score(self._loss / total, math.sqrt(squares / total), self._auc())
-
-    def _auc(self) -> float | None:
-        """How often a right answer was held likelier than a wrong one; ties count half (Mann and Whitney 1947)."""
-        below = above = 0.0
-        for _, (wrong, right) in sorted(self._ranks.items()):
-            above += right * (below + wrong / 2)
-            below += wrong
-        rights = sum(right for _, right in self._ranks.values())
-        return above / (below * rights) if below and rights else None
+def _auc(ranks: Mapping[int, Sequence[int]]) -> float | None:
+    """How often a right answer was held likelier than a wrong one; ties count half (Mann and Whitney 1947)."""
+    below = above = 0.0
+    for _, (wrong, right) in sorted(ranks.items()):
+        above += right * (below + wrong / 2)
+        below += wrong
+    rights = sum(right for _, right in ranks.values())
+    return above / (below * rights) if below and rights else None
 
 
 @lru_cache(maxsize=65536)
-def _group(days: int, reviews: int, lapses: int) -> tuple[int, int, int]:
+def _group(days: int, reviews: int, lapses: int) -> _Group:
     """The bin of a review, each bound so many times the one before, as the benchmark of FSRS groups them.
 
     https://github.com/open-spaced-repetition/srs-benchmark

@@ -10,6 +10,8 @@ from studyapp.memory.card import Rating
 from studyapp.memory.formulas import Formulas, State
 from studyapp.memory.scheduler import NEW_RETRIEVABILITY, soften
 
+AGAIN, GOOD = int(Rating.AGAIN), int(Rating.GOOD)  # as plain numbers, since millions are compared with them
+
 
 class Given(NamedTuple):
     """One answer that counts, as its corrections have left it."""
@@ -25,7 +27,7 @@ class Given(NamedTuple):
     @property
     def right(self) -> bool:
         """Whether it counts as recalled."""
-        return self.rating > Rating.AGAIN
+        return self.rating > AGAIN
 
 
 class Reset(NamedTuple):
@@ -56,13 +58,7 @@ def credit(recall: float, guess_rate: float) -> float:
     return recall / (recall + (1 - recall) * guess_rate)
 
 
-class _Held(NamedTuple):
-    """A card's memory on the way."""
-
-    state: State
-    day: int
-    reviews: int
-    lapses: int
+_Held = tuple[State, int, int, int]  # a card's memory on the way: state, study day, reviews and lapses
 
 
 class Memories:
@@ -89,33 +85,39 @@ class Memories:
 
         KeyError when it names a vector that is not known.
         """
-        rules = self._always or self._rules[given.parameters]
-        held = self._held.get(given.card)
-        rating, guess_rate = given.rating, given.guess_rate
-        again = rating == Rating.AGAIN
+        card, day, rating, guess_rate, parameters, form, _ = given
+        rules = self._always or self._rules[parameters]
+        held = self._held.get(card)
+        right = rating > AGAIN
         if held is None:
             state = rules.first_state(rating)
-            if not again and guess_rate > 0:
+            if right and guess_rate > 0:
                 known = credit(NEW_RETRIEVABILITY, guess_rate)
-                state = soften(state[0], rules.first_state(Rating.AGAIN)[0], known), state[1]
-            self._held[given.card] = _Held(state, given.day, 1, 0)
+                state = soften(state[0], rules.first_state(AGAIN)[0], known), state[1]
+            self._held[card] = state, day, 1, 0
             return None
-        days = given.day - held.day
-        (stability, difficulty), reviews, lapses = held.state, held.reviews, held.lapses
+        state, last_day, reviews, lapses = held
+        stability, difficulty = state
+        days = day - last_day
         if days <= 0:
-            state = rules.wrong_the_same_day(stability, difficulty) if again else held.state
-            self._held[given.card] = _Held(state, held.day, reviews + 1, lapses + again)
+            after = state if right else rules.wrong_the_same_day(stability, difficulty)
+            self._held[card] = after, last_day, reviews + 1, lapses + (not right)
             return None
         recall = rules.recall(stability, days)
-        if again:
-            state = rules.wrong(stability, difficulty, recall)
+        if not right:
+            after = rules.wrong(stability, difficulty, recall)
         else:
-            state = rules.success(stability, difficulty, recall, rating)
+            after = rules.success(stability, difficulty, recall, rating)
             if guess_rate > 0:
                 failed, _ = rules.wrong(stability, difficulty, recall)
-                state = soften(state[0], failed, credit(recall, guess_rate)), state[1]
-        self._held[given.card] = _Held(state, given.day, reviews + 1, lapses + again)
-        return Expected(recall, guess_rate, not again, days, reviews, lapses, given.form)
+                after = soften(after[0], failed, credit(recall, guess_rate)), after[1]
+        self._held[card] = after, day, reviews + 1, lapses + (not right)
+        return Expected(recall, guess_rate, right, days, reviews, lapses, form)
+
+    def state(self, card: str) -> State | None:
+        """Stability and difficulty of a card by now; None while it is new."""
+        held = self._held.get(card)
+        return None if held is None else held[0]
 
     def reset(self, reset: Reset) -> None:
         """Let a card be new again."""
@@ -143,7 +145,7 @@ class _AnyRating(Formulas):
             )
             for rating in (1, 2, 3, 4)
         }
-        self._bonus = {Rating.HARD: w[15], Rating.GOOD: 1.0, Rating.EASY: w[16]}
+        self._bonus = {int(Rating.HARD): w[15], int(Rating.EASY): w[16]}
         self._harder_by = {rating: -w[6] * (rating - 3) / 9 for rating in (1, 2, 3, 4)}
         self._same_day, self._same_day_power = math.exp(w[17] * (1 - 3 + w[18])), -w[19]
 
@@ -152,12 +154,12 @@ class _AnyRating(Formulas):
 
     def success(self, stability: float, difficulty: float, recall: float, rating: int) -> State:
         grown, steady = self.right(stability, difficulty, recall)
-        if rating == Rating.GOOD:
+        if rating == GOOD:
             return grown, steady
         moved = difficulty + (10 - difficulty) * self._harder_by[rating]
-        return stability + (grown - stability) * self._bonus[Rating(rating)], self._reverted(moved)
+        return stability + (grown - stability) * self._bonus[rating], self._reverted(moved)
 
     def wrong_the_same_day(self, stability: float, difficulty: float) -> State:
         """As Scheduler does: it never raises stability."""
         left = max(stability * self._same_day * math.pow(stability, self._same_day_power), 0.001)
-        return min(left, stability), self._reverted(difficulty + (10 - difficulty) * self._harder_by[1])
+        return min(left, stability), self._reverted(difficulty + (10 - difficulty) * self._harder_by[AGAIN])

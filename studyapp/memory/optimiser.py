@@ -9,8 +9,7 @@ from enum import StrEnum
 from typing import NamedTuple, Protocol
 
 from studyapp.memory.calibration import log_loss
-from studyapp.memory.card import Rating
-from studyapp.memory.expectation import Given, Memories, Reset, credit
+from studyapp.memory.expectation import AGAIN, Given, Memories, Reset, credit
 from studyapp.memory.parameters import Parameters
 from studyapp.memory.scheduler import NEW_RETRIEVABILITY
 
@@ -38,6 +37,7 @@ class Stage(StrEnum):
     """How far the work has come."""
 
     READING = "reading"
+    REPLAYING = "replaying"
     TRAINING = "training"
     WEIGHING = "weighing"
 
@@ -79,7 +79,7 @@ def optimise(
     split = int(len(happened) * (1 - HELD_OUT))
     earlier, later = happened[:split], happened[split:]
     memories = Memories(vectors)
-    found = lessons(earlier, memories, rng, lambda share: tell(Stage.READING, share))
+    found = lessons(earlier, memories, rng, lambda share: tell(Stage.REPLAYING, share))
     tell(Stage.TRAINING, 0.0)
     weights = trainer.train(found)
     tell(Stage.TRAINING, 1.0)
@@ -132,7 +132,7 @@ def _lessons(
         else:
             recall, days = 0.0, 0
         lucky = one.right and one.guess_rate > 0 and rng.random() > credit(recall, one.guess_rate)
-        yield Lesson(numbers[one.card], int(Rating.AGAIN) if lucky else one.rating, days)
+        yield Lesson(numbers[one.card], AGAIN if lucky else one.rating, days)
 
 
 def _loss(memories: Memories, later: Iterable[Given | Reset]) -> tuple[float | None, int]:

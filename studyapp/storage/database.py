@@ -33,6 +33,13 @@ class Database:
         except sqlite3.Error as error:
             raise why_not_opened(error, self.path) or error from error
 
+    def each(self, sql: str, values: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]:
+        """Yield the rows of a query one by one, for more than should be held at once; raise StudyError as `rows` does."""
+        try:
+            yield from self.connection.execute(sql, values)
+        except sqlite3.Error as error:
+            raise why_not_opened(error, self.path) or error from error
+
     def row(self, sql: str, values: Sequence[Any] = ()) -> tuple[Any, ...] | None:
         """The first row of a query, None when there is none; raise StudyError as `rows` does."""
         rows = self.rows(sql, values)

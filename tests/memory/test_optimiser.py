@@ -81,7 +81,7 @@ def test_progress_is_told_stage_by_stage():
         rng=random.Random(1),
         tell=lambda stage, share: told.append((stage, share)),
     )
-    assert told[0] == (Stage.READING, 0.0)
+    assert told[0] == (Stage.REPLAYING, 0.0)
     assert told[-1] == (Stage.WEIGHING, 1.0)
     assert [stage for stage, _ in told] == sorted((stage for stage, _ in told), key=list(Stage).index)
 
