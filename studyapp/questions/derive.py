@@ -101,10 +101,11 @@ def make_question(wish: Wish, form: Form) -> Question:
     bank, card = wish.bank, wish.card
     if not fits(bank, card, form):
         raise ValueError(f"{card} cannot be asked as {form}")
-    question = _MAKE[form](wish)
-    if is_sound(bank, question) or not offers(bank, card, form):
-        return question
-    return _sample(wish, form)  # chance chose wrong options that tell on the key; these do not
+    for _ in range(_TRIES):
+        question = _MAKE[form](wish)
+        if is_sound(bank, question) or not offers(bank, card, form):
+            return question
+    return _sample(wish, form)  # chance chose wrong options that tell on the key each time; these do not
 
 
 _NO_CHANCE = random.Random(0)  # never drawn from
