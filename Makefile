@@ -3,10 +3,10 @@ python := .venv/bin/python
 pytest := $(python) -m pytest
 parallel := --numprocesses auto --maxprocesses 4
 
-.PHONY: help run setup test check format lock bench faults screenshots package
+.PHONY: help run setup test check format lock bench memory-bench faults screenshots package
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' Makefile
 
 run: ## open the window (in a terminal without a display: drill there)
 	@.ci/setup run
@@ -39,6 +39,10 @@ lock: ## write requirements.lock again from pyproject.toml
 bench: ## measure the speed
 	@.ci/setup tests
 	$(python) tests/bench/run.py
+
+memory-bench: ## compare ways of scheduling with simulated learners; takes about half an hour
+	@.ci/setup tests
+	$(python) -m tests.bench.memory.run
 
 faults: ## plant faults of the disk and kill the program, over and over
 	@.ci/setup tests
