@@ -27,10 +27,6 @@ def values(
     return [one.value for one in search(name, bank, stem, place=place, count=count, seed=seed)]
 
 
-def date_of(edtf: str) -> DateValue:
-    return parse_edtf(edtf)
-
-
 def facts(*slots: str, more: str = "") -> Bank:
     return small_bank(
         "\n".join(
@@ -43,8 +39,8 @@ def facts(*slots: str, more: str = "") -> Bank:
 def test_the_dates_of_other_facts_come_first_and_say_where_they_belong() -> None:
     bank = facts('date = "2017-12-09"', 'date = "2017-10-16"', 'date = "2019-03-23"')
     assert search("f0#n", bank) == [
-        Wrong(date_of("2017-10-16"), "Fact 1"),
-        Wrong(date_of("2019-03-23"), "Fact 2"),
+        Wrong(parse_edtf("2017-10-16"), "Fact 1"),
+        Wrong(parse_edtf("2019-03-23"), "Fact 2"),
     ]
 
 
@@ -59,10 +55,10 @@ def test_a_fact_without_a_label_is_told_by_its_sentence() -> None:
 def test_dates_are_made_up_only_where_the_bank_has_too_few_of_the_same_precision_and_era() -> None:
     bank = facts('date = "2017-12-09"', 'date = "2018"', 'date = "1969-10-16"', 'date = "2017-11-16"')
     below, above = search("f0#n", bank)
-    assert below == Wrong(date_of("2017-11-16"), "Fact 3")
+    assert below == Wrong(parse_edtf("2017-11-16"), "Fact 3")
     assert isinstance(above.value, DateValue)
     assert above.what == ""
-    assert 0 < (above.value.first - date_of("2017-12-09").first).days < 60
+    assert 0 < (above.value.first - parse_edtf("2017-12-09").first).days < 60
 
 
 @pytest.mark.parametrize(
@@ -81,7 +77,7 @@ def test_dates_are_made_up_only_where_the_bank_has_too_few_of_the_same_precision
 @pytest.mark.parametrize("place", [0, 1, 2])
 def test_made_up_dates_have_the_form_of_the_key_and_do_not_touch_it(edtf: str, place: int) -> None:
     bank = facts(f'date = "{edtf}"')
-    key = date_of(edtf)
+    key = parse_edtf(edtf)
     found = values("f0#n", bank, place=place)
     assert len(found) == 2
     for value in found:
@@ -96,7 +92,7 @@ def test_no_made_up_date_lies_after_the_latest_that_the_bank_knows(edtf: str, pl
     for bank in (facts(f'date = "{edtf}"'), facts(f'date = "{edtf}"', 'date = "2020-08"')):
         found = [value for value in values("f0#n", bank, place=place) if isinstance(value, DateValue)]
         assert len(found) == 2
-        assert max(value.last for value in found) <= date_of("2024").last
+        assert max(value.last for value in found) <= parse_edtf("2024").last
 
 
 def test_what_is_given_and_when_something_was_said_are_dates_that_the_bank_knows() -> None:
@@ -105,7 +101,7 @@ def test_what_is_given_and_when_something_was_said_are_dates_that_the_bank_knows
     for more in (said, given):
         bank = facts('date = "2016-12"', more=more)
         found = [value for value in values("f0#n", bank, place=0) if isinstance(value, DateValue)]
-        assert date_of("2016-12").last < max(value.last for value in found) <= date_of("2017-08").last
+        assert parse_edtf("2016-12").last < max(value.last for value in found) <= parse_edtf("2017-08").last
 
 
 def test_a_year_that_the_stem_names_is_shared_by_all_options() -> None:

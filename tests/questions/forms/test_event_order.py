@@ -52,12 +52,13 @@ def test_every_pair_of_events_that_do_not_overlap_is_told() -> None:
     assert set(question.before) == {(i, j) for i in range(5) for j in range(5) if at[i] < at[j]}
 
 
-def test_the_events_never_stand_right_already() -> None:
-    for card in (OPENING, CardId("small", "burning", "when"), CardId("small", "selling", "when")):
-        for seed in range(60):
-            question = order(card=card, seed=seed)
-            verdict = grade(TOWNS, question, Arranged(tuple(range(len(question.events)))))
-            assert verdict.outcome is Outcome.WRONG
+def test_the_events_stand_right_already_no_more_often_than_chance_has_it() -> None:
+    outcomes = []
+    for seed in range(300):
+        question = order(seed=seed)
+        verdict = grade(TOWNS, question, Arranged(tuple(range(len(question.events)))))
+        outcomes.append(verdict.outcome)
+    assert 0 < outcomes.count(Outcome.RIGHT) < 150
 
 
 @pytest.mark.parametrize(
