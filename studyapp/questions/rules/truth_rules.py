@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from studyapp.facts.bank import Bank, Status
 from studyapp.facts.crossings import columns
-from studyapp.facts.relations import could_be_true, true_values
+from studyapp.facts.relations import asks_speaker, could_be_true, true_values
 from studyapp.facts.rows import rows_of
 from studyapp.facts.values import DateValue, EntitiesValue, EntityValue, NumberValue, PhraseValue
 from studyapp.facts.verdict import Listed, Outcome, Unclear
@@ -30,7 +30,7 @@ from studyapp.questions.response import Words
 from studyapp.questions.rules.flaw import Flaw
 from studyapp.questions.rules.reading import plain_words, read_value, row_of, unquoted, wrong_texts
 
-_OF_ONE = (Choice, WhoSays, Match, Map)  # ask for one member of a list
+_OF_ONE = (Choice, Match, Map)  # ask for one member of a list
 
 
 def disputed_scored(bank: Bank, question: Question) -> Iterator[Flaw]:
@@ -66,7 +66,7 @@ def second_true_answer(bank: Bank, question: Question) -> Iterator[Flaw]:
 def attribution(bank: Bank, question: Question) -> Iterator[Flaw]:
     """A claim is asked with the name of who claims it, and no other source's figure is called wrong (our own rule)."""
     said = wording.attribution_words(bank, bank.facts[question.card.fact])
-    if said and not isinstance(question, WhoSays) and not question.stem.startswith(said):
+    if said and not asks_speaker(bank, question.card) and not question.stem.startswith(said):
         what = f"The claim is asked without “{said.strip(' ,')}”."
         yield Flaw("attribution", what, "Put the words that name the speaker before the question.")
     for text in wrong_texts(question):
@@ -128,8 +128,10 @@ def _is_true(bank: Bank, question: Question, text: str) -> bool:
     shown = read_value(bank, bank.slot(question.card).value, text)
     if isinstance(question, WhoSays) and isinstance(shown, EntityValue) and _also_says(bank, question, shown):
         return True
+    if shown is not None and could_be_true(bank, question.card, shown):
+        return True
     if shown is not None and not isinstance(shown, PhraseValue):
-        return could_be_true(bank, question.card, shown)
+        return False
     verdict = grade(bank, _typed(question), Words(text))
     if isinstance(verdict, Unclear):
         return False
