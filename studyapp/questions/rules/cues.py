@@ -13,16 +13,18 @@ from studyapp.facts.bank import Bank
 from studyapp.facts.folding import words
 from studyapp.facts.ids import CardId
 from studyapp.facts.values import DateValue, EntitiesValue, EntityValue, NumberValue
-from studyapp.questions import english, english_reading, wording
+from studyapp.questions import english, english_reading, english_rules, wording
 from studyapp.questions.grading.names import known_name
 from studyapp.questions.passage import Passage, names_of
 from studyapp.questions.question import Choice, Question, Typed
 from studyapp.questions.rules.reading import shown_texts
 
-_SUBJECT = 0.6  # of the weight of a question's words, from which another one is about the same
-_SUBJECT_OF_OPTIONS = 0.85  # the same where the answer stands among options, and so is not said to be true
+_SUBJECT = 0.5  # of the weight of a question's words, from which another one is about the same
+_SUBJECT_OF_OPTIONS = 0.8  # the same where the answer stands among options, and so is not said to be true
 _DAYS = 31  # a bare number up to this may be a day of a date
-_EMPTY = english_reading.EMPTY_WORDS | english_reading.LIGHT_WORDS | english_reading.ARTICLES
+_EMPTY = english_reading.EMPTY_WORDS | english_reading.LIGHT_WORDS | english_reading.ARTICLES | english_rules.AUXILIARIES
+_EMPTY |= {"day", "month", "year", "date"}  # of what is asked, not about whom
+_LEAST = 100  # questions, as if there were so many where there are fewer, so that words of both weigh something
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,7 @@ def _entry(bank: Bank, card: CardId, stem: str, options: Sequence[str], key: str
 def _told(entries: Sequence[_Entry]) -> Iterator[Told]:
     said = [entry.said for entry in entries]
     counts = Counter(chain.from_iterable(said))
-    weights = {word: log(1 + len(entries) / count) for word, count in counts.items()}
+    weights = {word: log(1 + max(len(entries), _LEAST) / count) for word, count in counts.items()}
     places: defaultdict[str, set[int]] = defaultdict(set)  # entries in which a word stands
     for i, entry in enumerate(entries):
         for word in {*entry.stem.padded.split(), *entry.options.padded.split()}:
