@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from itertools import permutations
 from typing import Any, assert_never
@@ -42,19 +42,19 @@ def questions_of(
 ) -> Iterator[tuple[Question, ...]]:
     """Yield the questions of each card in every form; the same seed makes the same ones.
 
-    Over the whole bank the key stands in each place, and statements are true and false, as evenly as can be.
+    Over the whole bank the key of each form stands in each place, and statements are true and false, as evenly as can be.
     """
     rng = random.Random(seed)
-    places: Counter[int] = Counter()
+    places: defaultdict[Form, Counter[int]] = defaultdict(Counter)
     truths: Counter[bool] = Counter()
     for card in bank.cards():
         made: list[Question] = []
         for form in forms(bank, card):
-            place, truth = _rarest(range(PLACES), places, rng), _rarest((False, True), truths, rng)
+            place, truth = _rarest(range(PLACES), places[form], rng), _rarest((False, True), truths, rng)
             question = make_question(Wish(bank, card, rng, place, truth), form)
             match question:
                 case Choice() | WhoSays():
-                    places[question.right] += 1
+                    places[form][question.right] += 1
                 case TrueFalse():
                     truths[question.truth] += 1
             made.append(question)

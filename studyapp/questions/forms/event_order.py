@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Collection, Sequence
+from itertools import combinations
 
 from studyapp.facts.bank import Bank
 from studyapp.facts.ids import CardId
@@ -27,15 +28,19 @@ def fits(bank: Bank, card: CardId, due: Collection[CardId] = ()) -> bool:
 def make(wish: Wish) -> Order:
     """Make an order of events; two that may have been at once can go either way.
 
-    They stand by chance, now and then right already: were they never so, whoever knew that would know something.
-    Events near the asked one in the source and in time come first, since far ones are told apart without knowing either.
+    They stand by chance, though never all right already; the asked one may stand right, since whoever knew that it does
+    not would know something. Events near it in the source and in time come first, since far ones are told apart without
+    knowing either.
     """
     bank, rng = wish.bank, wish.rng
     asked = index_of(bank).happenings[wish.card]
     near = _companions(bank, asked, wish.due)
     if len(near) < _LEAST - 1:
         near = _companions(bank, asked, ())
-    shown = shuffled([asked, *_chosen(near[:_NEAR], rng)], rng)
+    chosen = [asked, *_chosen(near[:_NEAR], rng)]
+    shown = shuffled(chosen, rng)
+    while not any(comes_before(later, one) for one, later in combinations(shown, 2)):
+        shown = shuffled(chosen, rng)
     count = range(len(shown))
     return Order(
         card=wish.card,

@@ -20,7 +20,6 @@ from studyapp.questions.question import Map, Spot
 
 _LEAST, _MOST = 4, 30  # spots
 _MOST_POINTS = 12
-_NEAR = 16  # points among which chance decides
 
 
 def fits(bank: Bank, card: CardId) -> bool:
@@ -39,16 +38,21 @@ def fits(bank: Bank, card: CardId) -> bool:
 
 
 def make(wish: Wish) -> Map:
-    """Make a map of the bank's countries, or of the places around the key where it is one, sorted by name."""
+    """Make a map of the bank's countries, or of the places around the key where it is one, sorted by name.
+
+    No spot is left to chance: the keys of a bank stand on more maps than its other names and would be told by that.
+    """
     bank = wish.bank
     [entity] = members(wish.slot.value)
     key = bank.entities[entity]
-    others, most = list(_others(bank, wish.card, key)), _MOST
+    others = list(_others(bank, wish.card, key))
     if key.point:
         others.sort(key=lambda other: (not set(other.part_of) & set(key.part_of), _apart(key, other)))
-        others, most = others[:_NEAR], _MOST_POINTS
-    shown = [key, *wish.rng.sample(others, min(len(others), most - 1))]
-    shown.sort(key=lambda entity: name_key(entity.name))
+        del others[_MOST_POINTS - 1 :]
+    else:
+        others.sort(key=lambda other: other.outside)
+        del others[_MOST - 1 :]
+    shown = sorted((key, *others), key=lambda entity: name_key(entity.name))
     return Map(
         card=wish.card,
         stem=wording.stem(bank, wish.fact, wish.slot.ask),

@@ -12,8 +12,10 @@ from studyapp.questions import wording
 from studyapp.questions.forms.wish import Wish
 from studyapp.questions.question import NumberLine
 
-_LENGTHS = (10, 12, 15, 20, 25, 30, 40, 50, 60, 80)  # of a line, times a power of ten
+# Of a line, times a power of ten; so many that no share of a line is where keys mostly lie.
+_LENGTHS = (*range(10, 20), *(length for length in range(20, 100) if length % 2 == 0 or length % 5 == 0))
 _STEPS = (1, 2, 5)  # times a power of ten
+_LEAST = 5  # what is less is counted, not estimated
 _FEWEST = 10  # steps of a line
 _MOST, _MOST_FROM_ABOVE_ZERO = 100, 200
 _EDGE = 10  # a key lies no nearer to an end than the line's length divided by this
@@ -23,7 +25,7 @@ _Line = tuple[int, int, int]  # low, high and step, in the last place of the key
 
 
 def fits(bank: Bank, card: CardId) -> bool:
-    """Whether the key is one number above zero, and not so exact that nobody could point to it."""
+    """Whether the key is one number, neither so small that it is counted nor so exact that nobody could point to it."""
     value = bank.slot(card).value
     return isinstance(value, NumberValue) and value.low == value.high and bool(_lines(value))
 
@@ -36,8 +38,9 @@ def make(wish: Wish) -> NumberLine:
     """
     value = cast(NumberValue, wish.slot.value)  # or it would not fit
     key, scale = _whole(value.low)
-    wanted = wish.rng.uniform(1 / _EDGE, 1 - 1 / _EDGE)
-    low, high, step = min(_lines(value), key=lambda line: abs((key - line[0]) / (line[1] - line[0]) - wanted))
+    shares = {(key - low) / (high - low): (low, high, step) for low, high, step in _lines(value)}
+    wanted = wish.rng.uniform(min(shares), max(shares))
+    low, high, step = shares[min(shares, key=lambda share: abs(share - wanted))]
     stem = wording.stem(wish.bank, wish.fact, wish.slot.ask)
     at_most = max(value.tolerance * scale, step / 2)
     right = range(low, high + 1, step)
@@ -61,6 +64,8 @@ def _lines(value: NumberValue) -> list[_Line]:
         hundred = 100 * scale
         steps = _step(key, hundred, _MOST_FROM_ABOVE_ZERO) if key < hundred else None
         return [(0, hundred, steps)] if steps else []
+    if key < _LEAST:
+        return []
     return list(_from_zero(key)) or list(_from_above_zero(key))
 
 

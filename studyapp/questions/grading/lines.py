@@ -27,7 +27,7 @@ _V = TypeVar("_V", DateValue, NumberValue)
 def grade_estimate(
     bank: Bank, question: NumberLine, key: NumberValue, response: Estimate | Words
 ) -> Verdict | Unclear:
-    """Grade a number on a line: right within half a step or the tolerance, close within a small share of the line.
+    """Grade a number on a line: right within the tolerance or less than half a step off, close within a small share of the line.
 
     A typed number is read as in any other form first; another than the key counts by its place on the line.
     """
@@ -64,8 +64,9 @@ def _beyond(value: NumberValue, number: float) -> float:
 
 
 def _reach(question: NumberLine, value: NumberValue) -> float:
-    """How far off is right; a line is drawn in steps, which decimals do not meet to the last place."""
-    return max(value.tolerance, question.step / 2) + question.step * 1e-6
+    """How far off is right: as far as the tolerance, or less than half a step; decimals are not exact to the last place."""
+    least = question.step * 1e-6
+    return max(value.tolerance + least, question.step / 2 - least)
 
 
 def grade_day(bank: Bank, question: Timeline, key: DateValue, response: Placed | Words) -> Verdict | Unclear:

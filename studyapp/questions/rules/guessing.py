@@ -179,6 +179,8 @@ def _option_scores(question: Question, row: Row, seen: _Seen) -> Mapping[str, Se
         "like the other options": [sum(counts[word] - 1 for word in one) for one in sets],
     }
     if isinstance(question, Match):
+        # Each row is the key of a question of its own, and nobody is told which one is asked.
+        del scores["often an option elsewhere"]
         scores["in the same line"] = [-abs(place - question.asked) for place in range(len(row.texts))]
         scores["as long as its partner"] = [-abs(len(text) - len(stem)) for text in row.texts]
     return scores

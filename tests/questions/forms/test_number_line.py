@@ -25,9 +25,7 @@ def has_line(value: str) -> bool:
     return fits(bank, card("f#n", bank), Form.NUMBER_LINE)
 
 
-@pytest.mark.parametrize(
-    "number", [2, 3, 8, 14, 36, 50, 60, 250, 1_900, 10_000, 36_000, 500_000_000, 2.5, 0.4]
-)
+@pytest.mark.parametrize("number", [5, 8, 14, 36, 50, 60, 250, 1_900, 10_000, 36_000, 500_000_000, 2.5, 0.6])
 def test_a_line_begins_at_zero_and_the_key_lies_on_a_step_away_from_the_ends(number: float) -> None:
     for line in lines(f"number = {number}"):
         assert line.low == 0
@@ -47,7 +45,7 @@ def test_the_key_does_not_lie_at_the_same_share_of_the_line(number: int) -> None
 
 
 def test_a_share_is_a_share_of_a_hundred() -> None:
-    for number in (5, 50, 99):
+    for number in (3, 50, 99):
         ends = {(line.low, line.high, line.step) for line in lines(f'number = {number}, unit = "%"')}
         assert ends == {(0, 100, 1)}
     assert {line.step for line in lines('number = 21.5, unit = "%"')} == {0.5}
@@ -60,14 +58,14 @@ def test_a_number_of_three_figures_lies_on_a_line_that_begins_above_zero() -> No
     assert len({(line.low, line.high) for line in found}) > 3
     for line in found:
         assert line.low < 151 < line.high
-        assert line.low % 10 == line.high % 10 == 0
+        assert line.low % 10 == 0
         assert line.high - line.low >= 151 / 2
         assert line.step == 1
 
 
 @pytest.mark.parametrize(
     "value",
-    ["number = 1_372", "number = 1_000_001", "range = [3000, 6000]", "number = 0", "number = -5", "number = 1.23456", 'date = "1969"'],
+    ["number = 1_372", "number = 1_000_001", "range = [3000, 6000]", "number = 0", "number = 4", "number = -5", "number = 1.23456", 'date = "1969"'],
 )  # fmt: skip
 def test_what_nobody_could_point_to_has_no_line(value: str) -> None:
     assert not has_line(value)

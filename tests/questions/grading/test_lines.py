@@ -55,10 +55,10 @@ def test_an_estimate_is_graded_by_its_distance(number: float, outcome: Outcome, 
     assert grade(MOON, MINUTES, Words(str(number))) == Verdict(outcome, reason)
 
 
-def test_without_a_tolerance_half_a_step_is_right() -> None:
+def test_without_a_tolerance_less_than_half_a_step_off_is_right() -> None:
     bank = bank_with('{ number = 10_000, ask = "How many were on the island?" }')
     line = replace(MINUTES, card=card("f#n", bank), high=20_000, step=500)
-    assert [grade(bank, line, Estimate(n)) == RIGHT for n in (9_749, 9_750, 10_000, 10_250, 10_251)] == [
+    assert [grade(bank, line, Estimate(n)) == RIGHT for n in (9_750, 9_751, 10_000, 10_249, 10_250)] == [
         False, True, True, True, False,
     ]  # fmt: skip
 
