@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import heapq
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
@@ -24,12 +23,13 @@ def happened(database: Database, learner: int, bank: str | None = None) -> Itera
     """
     word = _last_word(database, learner)
     renames = _renames(database, learner)
-    streams: tuple[Iterator[tuple[_Moment, Given | Reset]], ...] = (
-        _answers(database, learner, bank, word, renames),
-        _resets(database, learner, bank, word, renames),
-    )
-    for _, one in heapq.merge(*streams, key=lambda both: both[0]):
-        yield one
+    resets = deque(_resets(database, learner, bank, word, renames))
+    for moment, given in _answers(database, learner, bank, word, renames):
+        while resets and resets[0][0] < moment:
+            yield resets.popleft()[1]
+        yield given
+    for _, reset in resets:
+        yield reset
 
 
 def count_answers(database: Database, learner: int, bank: str | None = None) -> int:

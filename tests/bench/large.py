@@ -16,11 +16,14 @@ from studyapp.memory.card import Card, Evidence, Rating
 from studyapp.memory.parameters import DEFAULT
 from studyapp.memory.review import Review
 from studyapp.memory.scheduler import Scheduler
+from studyapp.processes import run_in_process
 from studyapp.storage.cards import CardStore
 from studyapp.storage.database import Database, open_database
 from studyapp.storage.figures import Figures
+from studyapp.storage.foretold import foretold
 from studyapp.storage.journal import LearnerJournal
 from studyapp.storage.learners import first_learner
+from studyapp.storage.optimising import weigh_new_weights
 from studyapp.storage.rows import REVIEW_ROW, insertion
 from studyapp.study.record import Answer, Mode
 
@@ -89,6 +92,17 @@ def measure(folder: Path) -> dict[str, object]:
     }
 
 
+def reckon(folder: Path) -> dict[str, object]:
+    """What reads all answers: how well they were foretold, and new weights from them, in ms."""
+    with open_database(folder, writing=False) as database:
+        learner = first_learner(database)
+        return {
+            "foretold": timed(lambda: foretold(database, learner.id)),
+            "optimise": timed(lambda: run_in_process(weigh_new_weights, folder, learner.name, None)),
+            "memory": memory(),
+        }
+
+
 def record(store: CardStore, journal: LearnerJournal) -> list[float]:
     """Milliseconds of each of many answers, until they are on the disk."""
     scheduler = Scheduler(DEFAULT)
@@ -126,5 +140,7 @@ if __name__ == "__main__":
     if "fill" in sys.argv[2:]:
         with open_database(place) as empty:
             say(fill=timed(lambda: fill(empty)))
+    elif "reckon" in sys.argv[2:]:
+        say(**reckon(place))
     else:
         say(**measure(place))

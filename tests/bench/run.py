@@ -57,6 +57,7 @@ def measure(scratch: Path, runs: int, answers: int, *, large: bool) -> dict[str,
         place = scratch / "large"
         child("large.py", place, "fill")
         figures["large"] = [child("large.py", place) for _ in range(3)]
+        figures["reckoned"] = child("large.py", place, "reckon")
     return figures
 
 
@@ -113,6 +114,8 @@ def summary(figures: dict[str, Any]) -> list[Row]:
         many = "100,000 cards, a million reviews"
         names = ("open", "due", "days", "states", "forecast")
         rows += [(f"{many}: {name}, ms", f"{middle(found, name):.2f}") for name in names]
+        reckoned = figures["reckoned"]
+        rows += [(f"{many}: {name}, s", f"{reckoned[name] / 1000:.1f}") for name in ("foretold", "optimise")]
         rows.append((f"{many}: record, p50 and p99, ms", percentiles(found[0]["record"])))
     return rows
 
