@@ -95,6 +95,8 @@ def _answers(row: Fact, column: str) -> Iterator[Value]:
         yield slot.value
         yield from slot.also_true
         yield from map(PhraseValue, slot.accept)
+    elif column == WHO and row.according_to:  # who is not asked for says so all the same
+        yield from map(EntityValue, row.according_to.who)
     elif column in row.given:
         yield row.given[column]
 

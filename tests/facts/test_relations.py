@@ -259,3 +259,12 @@ def test_all_who_make_the_same_claim_are_true_speakers() -> None:
     assert true_values(bank, speaker) == (EntityValue("aldrin"), EntityValue("bean"))
     assert could_be_true(bank, speaker, EntityValue("bean"))
     assert not could_be_true(bank, speaker, EntityValue("cernan-jr"))
+
+
+def test_a_speaker_who_is_not_asked_for_makes_the_claim_all_the_same() -> None:
+    rows = landing("one", "fra-mauro", "1970", 'according_to = { who = ["aldrin"] }') + landing(
+        "two", "fra-mauro", "1970", 'according_to = { who = ["bean"], asked = false }'
+    )
+    bank = small_bank(rows)
+    assert could_be_true(bank, card("one#who", "small"), EntityValue("bean"))
+    assert not could_be_true(bank, card("one#who", "small"), EntityValue("collins"))
