@@ -15,7 +15,7 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "docs" / "screenshots"
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from studyapp.gui.main_window import MainWindow
+    from studyapp.gui.views.forms.form_panel import FormPanel
     from studyapp.questions.question import Question
 
 
@@ -43,6 +44,13 @@ CELLS = Asked("sleeper-cells", "form", "choice", 9)
 PURPOSE = Asked("hezbollah-purpose", "helped", "choice", 7)
 BATTLE = Asked("baghuz", "battle", "typed", 12)
 MINISTER = Asked("al-jaafari-speaks", "date", "typed", 13)
+SPEAKER = Asked("un-estimate", "who", "who-says", 10)
+PAIRS = Asked("us-troops", "month", "match", 11)
+EVENTS = Asked("iraq-victory", "date", "order", 15)
+DAYS = Asked("syria-defeat", "date", "timeline", 16)
+ESTIMATE = Asked("un-estimate", "count", "number-line", 17)
+NEW, HALF_KNOWN, KNOWN = 0.0, 14.0, 60.0  # days of stability
+STABILITY = {"choice": NEW, "who-says": HALF_KNOWN, "match": HALF_KNOWN}
 
 
 class Studio:
@@ -93,8 +101,9 @@ class Studio:
         from tests.gui.desks import sitting
 
         bank, today = self.app.desk.bank, self.app.desk.day()
-        memory = Memory(60.0, 5.0, today - timedelta(days=30), today, 4, 0)
-        card = Card(CardId(bank.id, asked.fact, asked.slot), memory if asked.form == "typed" else None)
+        stability = STABILITY.get(asked.form, KNOWN)
+        memory = Memory(stability, 5.0, today - timedelta(days=7), today, 4, 0) if stability else None
+        card = Card(CardId(bank.id, asked.fact, asked.slot), memory)
         others = [Card(one) for one in bank.cards() if one.fact != asked.fact][::4][: SITTING - 1]
         cards = [*others[: asked.place - 1], card, *others[asked.place - 1 :]]
 
@@ -111,6 +120,18 @@ class Studio:
     @property
     def question(self) -> Question:
         return self.window.study.session.asking.question
+
+    @property
+    def panel(self) -> FormPanel[Any]:
+        return self.window.study.question.panel
+
+    def press(self, keys: str) -> None:
+        from PySide6.QtTest import QTest
+
+        from tests.gui.pages import press
+
+        QTest.qWaitForWindowActive(self.window)
+        press(keys)
 
     def answer(self, response: object) -> None:
         self.clock.forward(8)
@@ -221,6 +242,68 @@ def draw_study(folder: Path, scheme: str) -> None:
     studio.close()
 
 
+def draw_forms(folder: Path, scheme: str) -> None:
+    """Each form that is answered by more than a letter: asked, and answered, in a large and a small window."""
+    studio = Studio(folder, scheme)
+    for asked, answer in (
+        (SPEAKER, speak),
+        (EVENTS, put_in_order),
+        (PAIRS, pair),
+        (DAYS, place_day),
+        (ESTIMATE, place_number),
+    ):
+        for name, size, text_size in (("", LARGE, 1.0), ("-small", SMALL, 1.0), ("-200", LARGE, 2.0)):
+            studio.resize(size, text_size)
+            studio.ask(asked)
+            answer(studio)
+            studio.draw(f"form-{asked.form}{name}")
+            studio.press("Return")
+            studio.draw(f"form-{asked.form}-answered{name}")
+    studio.close()
+
+
+def speak(studio: Studio) -> None:
+    studio.press("Down")
+
+
+def put_in_order(studio: Studio) -> None:
+    """In the right order but for one event, which is not the one that is asked of."""
+    from tests.answers import right
+
+    order = list(right(studio.question).order)
+    places = range(len(order) - 1)
+    wrong = next(place for place in places if studio.question.asked not in order[place : place + 2])
+    order[wrong], order[wrong + 1] = order[wrong + 1], order[wrong]
+    studio.panel.list.set_order(order)
+    studio.press("Down")
+
+
+def pair(studio: Studio) -> None:
+    """Two things exchanged, and the rest right."""
+    partners = list(studio.question.partners)
+    partners[0], partners[1] = partners[1], partners[0]
+    for partner in partners:
+        studio.press("ABCDE"[partner])
+    studio.press("2")
+
+
+def place_day(studio: Studio) -> None:
+    """Some months beside the key."""
+    from studyapp.gui.scales import scale_of
+
+    key = studio.app.desk.bank.slot(studio.question.card).value
+    scale = scale_of(studio.question)
+    studio.panel.line.place(scale.position(scale.span(key)[0]))
+    for _ in range(5):
+        studio.press("PgUp")
+
+
+def place_number(studio: Studio) -> None:
+    """Near the key."""
+    for key in ("Home", *("PgUp",) * 2, "Up"):
+        studio.press(key)
+
+
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--scale", default="2", help="pixels a point")
@@ -234,7 +317,7 @@ def main() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory() as folder:
         for scheme in ("light", "dark"):
-            for draw in (draw_beginning, draw_pages, draw_study):
+            for draw in (draw_beginning, draw_pages, draw_study, draw_forms):
                 draw(Path(folder) / scheme / draw.__name__, scheme)
     application.quit()
 

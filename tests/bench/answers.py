@@ -19,7 +19,21 @@ from PySide6.QtWidgets import QApplication
 
 from studyapp.__main__ import load_window
 from studyapp.facts.values import EntityValue, PhraseValue
-from studyapp.questions.question import Choice, Question, TrueFalse, form_of
+from studyapp.gui.scales import scale_of
+from studyapp.questions.question import (
+    Choice,
+    Map,
+    Match,
+    NumberLine,
+    Order,
+    Question,
+    Timeline,
+    TrueFalse,
+    WhoSays,
+    form_of,
+)
+from tests.answers import right as right_answer
+from tests.answers import wrong as wrong_answer
 
 READING = timedelta(seconds=6)
 PAUSE = timedelta(days=40)
@@ -74,11 +88,22 @@ class Desk:
             QTimer.singleShot(0, self._waiting.quit)
 
     def _keys(self, question: Question, turn: int) -> Callable[[], None]:
-        """What answers a question: every fourth time wrongly, and every third name with a slip."""
-        study = self.window.study
+        """What answers a question: every fourth time wrongly, and every third name with a slip.
+
+        What is put in order, paired or placed stands ready; the press of Enter is what is timed.
+        """
+        panel = self.window.study.question.panel
         wrong = turn % 4 == 0
         match question:
-            case Choice():
+            case Order() | Match() | Map():
+                panel.hold((wrong_answer if wrong else right_answer)(question))
+                return lambda: _press(Qt.Key.Key_Return)
+            case NumberLine() | Timeline():
+                scale = scale_of(question)
+                key = self.app.desk.bank.slot(question.card).value
+                panel.line.place(0 if wrong else scale.position(scale.span(key)[0]))
+                return lambda: _press(Qt.Key.Key_Return)
+            case Choice() | WhoSays():
                 place = (question.right + wrong) % len(question.options)
             case TrueFalse():
                 place = int(question.truth == wrong)
@@ -88,9 +113,7 @@ class Desk:
                 value = self.app.desk.bank.slot(question.card).value
                 may_slip = isinstance(value, EntityValue | PhraseValue) and len(question.key) > 8
                 slip = turn % 3 == 0 and may_slip
-                study.question.panel.field.field.setText(
-                    question.key[:-2] + question.key[-1] if slip else question.key
-                )
+                panel.field.field.setText(question.key[:-2] + question.key[-1] if slip else question.key)
                 return lambda: _press(Qt.Key.Key_Return)
         return lambda: _press(Qt.Key(Qt.Key.Key_A.value + place))
 

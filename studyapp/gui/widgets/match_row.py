@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -22,25 +22,23 @@ class MatchRow(Row):
     """A number, a text, and below it a note: which partner it has. Keys belong to the form it stands in."""
 
     came = Signal()  # it got the focus
-    roomy = Measures("body", 8, 12, 12)
-    compact = Measures("body", 6, 8, 10)
+    roomy = Measures("body", 10, 12, 12)
+    compact = Measures("body", 8, 10, 10)
 
     def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:
         super().__init__(theme, "1", parent=parent)
         self._note: Words = ""
-        self._notes: Sequence[Words] = ()
-        self._heights: dict[int, int] = {}
+        self._room: Callable[[int], int] = lambda _width: theme.line_height("small")
 
     @property
     def note(self) -> str:
         """What stands below the text."""
         return plain(self._note)
 
-    def set_thing(self, number: int, text: str, notes: Sequence[Words]) -> None:
-        """Show a thing to be paired; `notes` are the longest that may come to stand below it."""
-        self._sign, self._notes = str(number), notes
-        self.setText(text)
-        self._show_state("rest")
+    def set_thing(self, number: int, text: str, room: Callable[[int], int]) -> None:
+        """Show a thing to be paired; `room` tells for a width how high a note may become, in pixels."""
+        self._room = room
+        self._show(str(number), text)
 
     def set_current(self, *, current: bool) -> None:
         """Show whether it is the one that gets a partner next."""
@@ -67,23 +65,18 @@ class MatchRow(Row):
         super()._paint(painter, box)
         width = self._text_width(box.width())
         top = box.top() + self._theme.px(self._measures.above) + self._words().height(width)
-        self._laid_out(self._note).paint(painter, self._placed(box, self._before_text(), width), top, width)
+        note = note_paragraph(self._theme, self._note, self.layoutDirection())
+        note.paint(painter, self._placed(box, self._before_text(), width), top, width)
 
     def _far_below(self, box_width: int) -> bool:  # noqa: ARG002 - nothing ever stands at the far side
         return False
 
     def _foot(self, box_width: int) -> int:
-        """The height of the tallest note, so that no pair moves anything."""
-        width = self._text_width(box_width)
-        if width not in self._heights:
-            heights = (self._laid_out(note).height(width) for note in self._notes)
-            self._heights[width] = max(heights, default=self._theme.line_height("small"))
-        return self._heights[width]
+        """Room for the tallest note, so that no pair moves anything."""
+        return self._room(self._text_width(box_width))
 
-    def _laid_out(self, note: Words) -> Paragraph:
-        role: Role = "ink2" if isinstance(note, str) else "ink"
-        return Paragraph(self._theme, note, "small", role=role, direction=self.layoutDirection())
 
-    def _restyle(self) -> None:
-        self._heights = {}
-        super()._restyle()
+def note_paragraph(theme: Theme, note: Words, direction: Qt.LayoutDirection) -> Paragraph:
+    """A note as it is laid out in a row."""
+    role: Role = "ink2" if isinstance(note, str) else "ink"
+    return Paragraph(theme, note, "small", role=role, direction=direction)

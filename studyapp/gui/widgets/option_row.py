@@ -58,9 +58,9 @@ class OptionRow(Row):
 
     def set_option(self, letter: str, text: str) -> None:
         """Show another option, at rest."""
-        self._sign = letter
-        self.setText(text)
-        self.set_state("rest")
+        self._word = ""
+        self._show(letter, text)
+        self._name()
 
     def _paint(self, painter: QPainter, box: QRect) -> None:
         super()._paint(painter, box)

@@ -55,6 +55,7 @@ class Row(Pressable):
         self._quiet = False
         self._measures = self.roomy
         self._paragraph: Paragraph | None = None
+        self._heights: dict[int, int] = {}  # a layout asks again and again for the same few widths
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -76,15 +77,30 @@ class Row(Pressable):
         open_ = state in ("rest", "chosen")
         self.setFocusPolicy(self._open_policy() if open_ else Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not open_)
+        if self._sign:
+            self._paragraph = None  # in another colour, and as wide and high as before
+            self.update()
+        else:
+            self._restyle()
+
+    def _show(self, sign: str, text: str) -> None:
+        """Show another sign and text, at rest."""
+        self._sign = sign
+        self.setText(text)
         self._restyle()
+        self._show_state("rest")
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        box = width - 2 * RING
-        inner = self._words().height(self._text_width(box)) + self._foot(box)
-        return inner + 2 * self._theme.px(self._measures.above) + 2 * RING
+        height = self._heights.get(width)
+        if height is None:
+            box = width - 2 * RING
+            inner = self._words().height(self._text_width(box)) + self._foot(box)
+            height = inner + 2 * self._theme.px(self._measures.above) + 2 * RING
+            self._heights[width] = height
+        return height
 
     def sizeHint(self) -> QSize:
         room = self._before_text() + self._far_room() + 2 * RING
@@ -205,4 +221,5 @@ class Row(Pressable):
 
     def _restyle(self) -> None:
         self._paragraph = None
+        self._heights = {}
         super()._restyle()

@@ -44,9 +44,8 @@ class SortRow(Row):
 
     def set_event(self, text: str, whens: Sequence[str]) -> None:
         """Show an event that may be moved; `whens` is what will come to stand beside the events."""
-        self.setText(text)
         self._whens, self._when = whens, ""
-        self._show_state("rest")
+        self._show(self._sign, text)
 
     def set_place(self, number: int, count: int) -> None:
         """Show the place it has now."""

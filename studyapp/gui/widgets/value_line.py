@@ -67,6 +67,8 @@ class ValueLine(QAbstractSlider):
         self._placed = False
         self._told: Told | None = None
         self._by_mouse = False
+        self._heights: dict[int, int] = {}  # a layout asks again and again for the same few widths
+        self._lines_at: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -117,10 +119,13 @@ class ValueLine(QAbstractSlider):
         return True
 
     def heightForWidth(self, width: int) -> int:
+        if width in self._heights:
+            return self._heights[width]
         theme = self._theme
         height = self._line_at(width) + theme.px(_UNDER) + theme.line_height("small") + 2 * RING
         if self._told:
             height += theme.px(8) + self._paragraph(self._told.key_words).height(width - 2 * _ROOM)
+        self._heights[width] = height
         return height
 
     def sizeHint(self) -> QSize:
@@ -295,11 +300,13 @@ class ValueLine(QAbstractSlider):
 
     def _line_at(self, width: int) -> int:
         """The height of the line: below the caption that needs most room."""
-        captions = [self._paragraph(self._prompt)]
-        if self._told:
-            captions.append(self._paragraph(self._told.given_words))
-        tallest = max(caption.height(width - 2 * _ROOM) for caption in captions)
-        return RING + tallest + self._theme.px(_OVER)
+        if width not in self._lines_at:
+            captions = [self._paragraph(self._prompt)]
+            if self._told:
+                captions.append(self._paragraph(self._told.given_words))
+            tallest = max(caption.height(width - 2 * _ROOM) for caption in captions)
+            self._lines_at[width] = RING + tallest + self._theme.px(_OVER)
+        return self._lines_at[width]
 
     def _extent(self) -> tuple[int, int]:
         """Where the line begins, and how long it is."""
@@ -311,5 +318,6 @@ class ValueLine(QAbstractSlider):
         return left + share * length
 
     def _restyle(self) -> None:
+        self._heights, self._lines_at = {}, {}
         self.updateGeometry()
         self.update()

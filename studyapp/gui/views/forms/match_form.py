@@ -13,7 +13,7 @@ from studyapp.gui import form_words, labels
 from studyapp.gui.theme import Theme
 from studyapp.gui.views.forms.form_panel import FormPanel
 from studyapp.gui.widgets.below import Below
-from studyapp.gui.widgets.match_row import MatchRow
+from studyapp.gui.widgets.match_row import MatchRow, note_paragraph
 from studyapp.gui.widgets.option_row import OptionRow
 from studyapp.gui.widgets.paragraph import Words
 from studyapp.questions.question import Match
@@ -44,6 +44,7 @@ class MatchForm(FormPanel[Match]):
         self._partners: list[int | None] = []
         self._current = 0
         self._compact = False
+        self._note_room: dict[int, int] = {}  # by width, for all things
         self.things: list[MatchRow] = []
         self.options: list[OptionRow] = []
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
@@ -58,7 +59,7 @@ class MatchForm(FormPanel[Match]):
         layout.setSpacing(0)
         layout.addLayout(self._columns)
         layout.addWidget(self._below)
-        theme.changed.connect(self._arrange)
+        theme.changed.connect(self._restyle)
 
     @property
     def takes_letters(self) -> bool:
@@ -73,9 +74,9 @@ class MatchForm(FormPanel[Match]):
         self._question = question
         self._partners = [None] * len(question.left)
         self._make_rows(len(question.left), len(question.options))
-        notes = self._longest_notes(question)
+        self._note_room = {}
         for number, (row, text) in enumerate(zip(self.things, question.left, strict=False), 1):
-            row.set_thing(number, labels.option_line(text), notes)
+            row.set_thing(number, labels.option_line(text), self._room)
         for letter, box, option in zip(_LETTERS, self.options, question.options, strict=False):
             box.set_option(letter, labels.option_line(option.text))
         self._below.say(form_words.MATCH_HINT)
@@ -191,9 +192,17 @@ class MatchForm(FormPanel[Match]):
             return form_words.right_note(*partner)
         return form_words.wrong_note(_LETTERS[given], *partner)
 
-    def _longest_notes(self, question: Match) -> list[Words]:
-        last = len(question.options) - 1
-        return [self._verdict_note(question, last - right, right) for right in range(last + 1)]
+    def _room(self, width: int) -> int:
+        """How high the tallest note of any thing may become at a width."""
+        if width not in self._note_room and self._question:
+            options = range(len(self._question.options))
+            notes = [
+                self._verdict_note(self._question, (right + 1) % len(options), right) for right in options
+            ]
+            direction = self.layoutDirection()
+            heights = [note_paragraph(self._theme, note, direction).height(width) for note in notes]
+            self._note_room[width] = max(heights)
+        return self._note_room.get(width, 0)
 
     def _make_rows(self, things: int, options: int) -> None:
         while len(self.things) < things:
@@ -215,6 +224,10 @@ class MatchForm(FormPanel[Match]):
 
     def _announce(self, line: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, line))
+
+    def _restyle(self) -> None:
+        self._note_room = {}
+        self._arrange()
 
     def _arrange(self) -> None:
         wide = self.width() >= self._theme.px(_BESIDE)
