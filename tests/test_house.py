@@ -5,6 +5,7 @@ import re
 import statistics
 import sys
 import tomllib
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -64,7 +65,8 @@ def test_no_file_names(what: str):
 
 def test_the_lock_holds_every_version_that_the_project_asks_for_and_no_address():
     project = tomllib.loads((CHECKOUT / "pyproject.toml").read_text("utf-8"))
-    asked = [*project["project"]["dependencies"], *project["dependency-groups"]["dev"]]
+    extras = project["project"]["optional-dependencies"].values()
+    asked = [*project["project"]["dependencies"], *project["dependency-groups"]["dev"], *chain(*extras)]
     lock = (CHECKOUT / "requirements.lock").read_text("utf-8")
     assert [pin for pin in asked if f"\n{pin.lower()} \\\n" not in f"\n{lock}"] == []
     assert "://" not in lock

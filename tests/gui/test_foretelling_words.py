@@ -1,3 +1,6 @@
+import tomllib
+from pathlib import Path
+
 from studyapp.gui import foretelling_words as words
 from studyapp.memory.calibration import Calibrator
 from studyapp.memory.certainty import CertaintyTally, ConfidentlyWrong, SelfKnowledge
@@ -72,6 +75,12 @@ def test_too_little_is_told_in_one_sentence():
         "1 answer tells too little about your memory. Nothing was changed. Go on studying, then try again."
     ]
     assert plain([words.too_few_line(399)])[0].startswith("There are 399 new answers, and better weights")
+
+
+def test_what_to_install_is_what_the_project_asks_for():
+    project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text("utf-8"))
+    (extra,) = project["project"]["optional-dependencies"]["optimise"]
+    assert words.MISSING_LIBRARY.endswith(f": pip install {extra}")
 
 
 def test_every_stage_has_words():
