@@ -58,7 +58,7 @@ def drilled(tmp_path, capsys):
             NUMBERS,
             "The line runs from 0 to 500 minutes. Type a number on it.",
             "170",
-            "Close. It was 151 minutes. Your number is too high, 3 % of the line away.",
+            "Close. It was 151 minutes. Your number is too high, 4 % of the line away.",
         ),
         (
             DAYS,
