@@ -3,7 +3,7 @@ python := .venv/bin/python
 pytest := $(python) -m pytest
 parallel := --numprocesses auto --maxprocesses 4
 
-.PHONY: help run setup test check format lock bench memory-bench faults screenshots package
+.PHONY: help run setup test check items format lock bench memory-bench faults screenshots package
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' Makefile
@@ -26,6 +26,10 @@ check: ## format, lint, types, imports, and all tests with the coverage of the p
 	$(python) -m mypy
 	.venv/bin/lint-imports --no-cache
 	$(pytest) $(parallel) --cov --cov-report term-missing:skip-covered
+
+items: ## measure the item rules on planted and clean items
+	@.ci/setup tests
+	@$(python) tests/items/measure.py
 
 format: ## put the code into the one format
 	@.ci/setup terminal

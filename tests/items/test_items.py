@@ -1,3 +1,6 @@
+import re
+from pathlib import Path
+
 from studyapp.facts.faults import Severity
 from studyapp.questions.rules import HOLDING_BACK, WARNING_ONLY
 from tests.items.corpus import all_items
@@ -53,3 +56,8 @@ def test_rules_that_only_warn_are_not_asked_whether_a_question_may_be_asked() ->
     grave = {rule for item in ITEMS for rule, severity in item.found.items() if severity == Severity.ERROR}
     assert not warning & grave
     assert {rule.__name__.replace("_", "-") for rule in HOLDING_BACK} <= grave
+
+
+def test_the_page_about_the_rules_names_each_of_them() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "item-rules.md").read_text("utf-8")
+    assert set(re.findall(r"^\| `([a-z-]+)` \|", page, re.MULTILINE)) == RULES
