@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
@@ -53,6 +54,12 @@ class FormPanel(QWidget, Generic[Q]):
 
     def focus_option(self, step: int) -> None:
         """Move the focus to the next part that can be chosen (1) or the one before (-1)."""
+
+    @staticmethod
+    def stem_first(stem: str, parts: Sequence[QWidget]) -> None:
+        """Let screen readers say the question with the part that has the focus first, and not with the others."""
+        for place, part in enumerate(parts):
+            part.setAccessibleDescription("" if place else stem)
 
     def set_compact(self, compact: bool) -> None:  # noqa: FBT001 - a switch named by its method
         """Take less room in a small window."""

@@ -79,6 +79,7 @@ class MatchForm(FormPanel[Match]):
             row.set_thing(number, labels.option_line(text), self._room)
         for letter, box, option in zip(_LETTERS, self.options, question.options, strict=False):
             box.set_option(letter, labels.option_line(option.text))
+        self.stem_first(question.stem, self.things)
         self._below.say(form_words.MATCH_HINT)
         self._show_pairs()
         self._go_to(0)

@@ -44,6 +44,7 @@ class OrderForm(FormPanel[Order]):
         self._question = question
         texts = [labels.option_line(event.text) for event in question.events]
         self.list.show_events(texts, [event.when for event in question.events])
+        self.stem_first(question.stem, self.list.rows)
         self.list.focus_row(0)
 
     def send(self) -> None:

@@ -22,6 +22,13 @@ def test_every_part_that_can_have_the_focus_has_a_name_and_a_role(asked, questio
 
 
 @pytest.mark.parametrize("question", [ORDER, MATCH, NUMBERS, DAYS, SAYS])
+def test_screen_readers_hear_the_question_with_what_has_the_focus_first(asked, question):
+    interface = QAccessible.queryAccessibleInterface(asked(question).focused)
+    said = f"{interface.text(Text.Name)} {interface.text(Text.Description)}"
+    assert said.count(question.stem) == 1
+
+
+@pytest.mark.parametrize("question", [ORDER, MATCH, NUMBERS, DAYS, SAYS])
 def test_tab_goes_from_the_stem_into_the_form_and_on_to_the_bar(asked, question):
     page = asked(question)
     study = page.window.study
