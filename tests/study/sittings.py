@@ -4,6 +4,7 @@ import random
 from collections.abc import Sequence
 from datetime import datetime, timedelta, timezone
 
+from studyapp.facts.bank import Bank
 from studyapp.facts.ids import CardId
 from studyapp.memory.card import Card, Memory
 from studyapp.memory.parameters import DEFAULT
@@ -39,10 +40,12 @@ class Clock:
         return self.now
 
 
-def sitting(journal: Journal, cards: Sequence[CardId | Card] = CARDS, seed: int = 1) -> StudySession:
+def sitting(
+    journal: Journal, cards: Sequence[CardId | Card] = CARDS, seed: int = 1, bank: Bank = BANK
+) -> StudySession:
     """A sitting over these cards; a name alone stands for a new card."""
     return StudySession(
-        bank=BANK,
+        bank=bank,
         cards=[card if isinstance(card, Card) else Card(card) for card in cards],
         journal=journal,
         scheduler=SCHEDULER,

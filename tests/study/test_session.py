@@ -11,6 +11,7 @@ from studyapp.memory.card import Card, Rating
 from studyapp.questions.question import Choice, TrueFalse, form_of
 from studyapp.questions.response import DontKnow, Words
 from tests.answers import right, wrong
+from tests.banks import small_bank
 from tests.study.journal import MemoryJournal
 from tests.study.sittings import (
     CARDS,
@@ -51,6 +52,14 @@ def test_a_sitting_without_cards_is_finished_at_once(journal, clock):
     assert session.finished
     assert session.ask(clock.now) is None
     assert session.seconds_left == 0
+
+
+def test_a_card_that_no_form_fits_is_left_out(journal, clock):
+    long = "a phrase that is far too long for anybody to type it"
+    fact = f'[[fact]]\nid = "f"\ntext = "It was {{n}}."\nslot.n = {{ phrase = "{long}", ask = "What was it?" }}\n'
+    session = sitting(journal, (CardId("small", "f", "n"),), bank=small_bank(fact))
+    assert session.ask(clock.now) is None
+    assert session.finished
 
 
 def test_a_card_whose_fact_has_gone_is_left_out(journal, clock):
