@@ -13,7 +13,7 @@ from studyapp.memory.parameters import DEFAULT
 if TYPE_CHECKING:
     from fsrs_rs_python import FSRSReview
 
-# As Anki trains: with the same answers the weights are the same to the last digit that is kept.
+# As Anki trains: with the same answers, cards numbered alike, the weights are the same to the last digit that is kept.
 _EPOCHS = 8
 _RELEARNING_STEPS = 1
 _DIGITS = 6  # the library reckons with 32 bits, which would put 0.8 above its own bound of 0.8
