@@ -20,6 +20,7 @@ from studyapp.memory.scheduler import Schedulers
 from studyapp.memory.studyday import study_day
 from studyapp.questions.grading import read_option
 from studyapp.questions.question import form_of, guess_rate
+from studyapp.questions.rules.cues import apart
 from studyapp.storage.backups import back_up_daily
 from studyapp.storage.cards import CardStore
 from studyapp.storage.database import Database, open_database
@@ -66,7 +67,8 @@ def _sitting(
             f"{change_words.changed_line(len(changed))} The command update tells which, and decides about them."
         )
     cards = store.get(names)
-    queue = build_queue(cards, everything, study_day(house.now()), scheduler, rng)
+    today = study_day(house.now())
+    queue = build_queue(cards, everything, today, scheduler, rng, apart=apart(bank, names))
     return StudySession(
         bank=bank,
         cards=queue[:limit],

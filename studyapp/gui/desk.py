@@ -14,6 +14,7 @@ from studyapp.memory.queue import Limits, build_queue
 from studyapp.memory.review import ActKind
 from studyapp.memory.scheduler import Scheduler, Schedulers
 from studyapp.memory.studyday import study_day
+from studyapp.questions.rules.cues import apart
 from studyapp.storage.cards import CardStore
 from studyapp.storage.database import Database
 from studyapp.storage.figures import DayFigures, Figures
@@ -183,4 +184,5 @@ class Desk:
             today,
             self._scheduler(),
             random.Random(f"{self.learner.key} {today}"),
+            apart=apart(self.bank, [card.id for card in (*due, *new)]),
         )

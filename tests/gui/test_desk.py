@@ -9,8 +9,8 @@ from studyapp.questions.response import DontKnow
 from studyapp.storage.learners import LearnerSettings
 from studyapp.study.progress import State
 from tests.answers import right
-from tests.banks import moon_bank
-from tests.gui.desks import study_the_past
+from tests.banks import moon_bank, small_bank
+from tests.gui.desks import open_desk, study_the_past
 
 USUAL = 12.0  # seconds a question, before answers tell
 
@@ -79,7 +79,7 @@ def test_a_card_that_the_bank_no_longer_has_is_not_asked(desk, clock):
     study_the_past(desk, clock, 10, random.Random(1))
     due = desk.today().due
     whole = desk.bank
-    gone = {card.fact for card in [c.id for c in desk._queue()][:3]}
+    gone = {card.fact for card in [c.id for c in desk._queue()][:1]}
     facts = {name: fact for name, fact in whole.facts.items() if name not in gone}
     smaller = replace(whole, facts=facts)
     other = type(desk)(smaller, desk._database, desk.learner, "desk", clock)
@@ -95,3 +95,34 @@ def test_new_cards_come_from_the_sections_in_turn(bank):
     sections = [bank.facts[card.fact].source[0].section for card in mixed_by_section(bank)]
     assert len(set(sections[:6])) >= 3
     assert sorted(mixed_by_section(bank)) == sorted(bank.cards())
+
+
+ONE_TELLS_THE_OTHER = """
+[[fact]]
+id = "commander"
+text = "The lander Eagle was flown over the last boulders by {pilot} himself."
+slot.pilot = { entity = "armstrong", ask = "Who flew the lander Eagle over the last boulders?" }
+
+[[fact]]
+id = "boulders"
+text = "Neil Armstrong flew the lander Eagle over {kind} boulders at last."
+slot.kind = { phrase = "sharp", wrong = ["round", "dusty"], ask = "Over what kind of last boulders did Neil Armstrong fly the lander Eagle?" }
+
+[[fact]]
+id = "stones"
+text = "The crew brought {stones} stones home."
+slot.stones = { number = 22, ask = "How many stones did the crew bring home?" }
+"""
+
+
+def test_a_question_that_tells_the_answer_of_another_does_not_follow_it(tmp_path, clock):
+    desk, database = open_desk(tmp_path, small_bank(ONE_TELLS_THE_OTHER), clock)
+    with database:
+        session = desk.begin()
+        session.ask(clock())
+        asked = []
+        while session.asking is not None:
+            asked.append(session.asking.card.id.fact)
+            session.answer(right(session.asking.question), clock.forward(10))
+            session.proceed(clock())
+    assert asked[1] == "stones"
