@@ -49,8 +49,9 @@ PAIRS = Asked("us-troops", "month", "match", 11)
 EVENTS = Asked("iraq-victory", "date", "order", 15)
 DAYS = Asked("syria-defeat", "date", "timeline", 16)
 ESTIMATE = Asked("un-estimate", "count", "number-line", 17)
+COUNTRY = Asked("fighting-2024", "country", "map", 18)
 NEW, HALF_KNOWN, KNOWN = 0.0, 14.0, 60.0  # days of stability
-STABILITY = {"choice": NEW, "who-says": HALF_KNOWN, "match": HALF_KNOWN}
+STABILITY = {"choice": NEW, "who-says": HALF_KNOWN, "match": HALF_KNOWN, "map": HALF_KNOWN}
 
 
 class Studio:
@@ -251,6 +252,7 @@ def draw_forms(folder: Path, scheme: str) -> None:
         (PAIRS, pair),
         (DAYS, place_day),
         (ESTIMATE, place_number),
+        (COUNTRY, find),
     ):
         for name, size, text_size in (("", LARGE, 1.0), ("-small", SMALL, 1.0), ("-200", LARGE, 2.0)):
             studio.resize(size, text_size)
@@ -296,6 +298,11 @@ def place_day(studio: Studio) -> None:
     studio.panel.line.place(scale.position(scale.span(key)[0]))
     for _ in range(5):
         studio.press("PgUp")
+
+
+def find(studio: Studio) -> None:
+    """A neighbour of the right country."""
+    studio.panel.choose([spot.text for spot in studio.question.spots].index("Iraq"))
 
 
 def place_number(studio: Studio) -> None:
