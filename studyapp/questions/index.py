@@ -35,6 +35,8 @@ class BankIndex:
     def __init__(self, bank: Bank) -> None:
         self._bank = bank
         self.fitting: dict[tuple[CardId, Form], bool] = {}  # which forms fit, filled as cards are asked for
+        # What a row of a relation may be matched with beside its own, by a column on the left and the card on the right.
+        self.partners: dict[tuple[str, CardId], tuple[Value | None, ...]] = {}
         self.sound: dict[tuple[CardId, Form], bool] = {}  # and in which of them no rule finds an error
 
     @cached_property
@@ -137,6 +139,17 @@ class BankIndex:
         for numbers in found.values():
             numbers.sort(key=lambda pair: (pair[0].low, pair[0].high, pair[1]))
         return found
+
+    @cached_property
+    def telling(self) -> Mapping[str, tuple[str, ...]]:
+        """The columns of each relation, those that hold the most different things first."""
+        found: defaultdict[str, dict[str, set[Value]]] = defaultdict(dict)
+        for (relation, column, value), _ in self._cells:
+            found[relation].setdefault(column, set()).add(value)
+        return {
+            relation: tuple(sorted(seen, key=lambda column: -len(seen[column])))
+            for relation, seen in found.items()
+        }
 
     @cached_property
     def happenings(self) -> Mapping[CardId, Happening]:

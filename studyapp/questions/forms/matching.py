@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from studyapp.facts.bank import Bank, Fact, Status
 from studyapp.facts.crossings import columns
@@ -25,7 +26,7 @@ from studyapp.questions.question import Match, Option
 
 _LEAST, _MOST = 3, 5  # pairs
 _NEAR = 8  # dated events among which chance decides
-_LOOKED_AT = 30  # rows weighed for a question, so that a large bank costs no more than a small one
+_LOOKED_AT = 20  # rows weighed for a question, so that a large bank costs no more than a small one
 _SHORT = 6  # words of the longest phrase in a column
 _SHORT_LABEL = 12
 
@@ -53,7 +54,9 @@ class _Table:
 
 def fits(bank: Bank, card: CardId, due: Collection[CardId] = ()) -> bool:
     """Whether enough pairs are known of which no two could be exchanged."""
-    return any(len(_chosen(bank, table, table.others)) >= _LEAST for table in _tables(bank, card, due))
+    return any(
+        len(_chosen(bank, table, table.others, _LEAST)) == _LEAST for table in _tables(bank, card, due)
+    )
 
 
 def make(wish: Wish) -> Match:
@@ -86,10 +89,10 @@ def _with_enough(
     return next((table, pairs) for table, pairs in found if len(pairs) >= _LEAST)
 
 
-def _chosen(bank: Bank, table: _Table, others: Sequence[_Pair]) -> list[_Pair]:
+def _chosen(bank: Bank, table: _Table, others: Sequence[_Pair], most: int = _MOST) -> list[_Pair]:
     chosen = [table.asked]
     for one in others:
-        if len(chosen) < _MOST and all(_apart(bank, table, one, other) for other in chosen):
+        if len(chosen) < most and all(_apart(bank, table, one, other) for other in chosen):
             chosen.append(one)
     return chosen
 
@@ -98,10 +101,14 @@ def _tables(bank: Bank, card: CardId, due: Collection[CardId]) -> Iterator[_Tabl
     """The tables that a slot can be asked from: those of its relation by what tells its rows apart best, then events."""
     fact = bank.facts[card.fact]
     if fact.relation and not asks_speaker(bank, card):
-        rows = [row for row, _ in rows_of(bank).of_relation[fact.relation] if _may_stand(bank, fact, row)]
-        for column in _left_columns(rows, fact, card.slot):
-            pairs = filter(None, (_pair(bank, row, column, card.slot) for row in rows[:_LOOKED_AT]))
-            yield from _table(bank, card, [one for one in pairs if one.card not in due], column)
+        may_stand = (
+            row for row, _ in rows_of(bank).of_relation[fact.relation] if _may_stand(bank, fact, row)
+        )
+        rows = list(islice(may_stand, _LOOKED_AT))
+        for column in index_of(bank).telling[fact.relation]:
+            if column != card.slot:
+                pairs = filter(None, (_pair(bank, row, column, card.slot) for row in rows))
+                yield from _table(bank, card, [one for one in pairs if one.card not in due], column)
     yield from _of_events(bank, card, due)
 
 
@@ -139,12 +146,6 @@ def _of_events(bank: Bank, card: CardId, due: Collection[CardId]) -> Iterator[_T
             tuple(pairs[1:]),
             wording.stem(bank, bank.facts[card.fact], english.match_ask(*english.EVENT_AND_DATE)),
         )
-
-
-def _left_columns(rows: Sequence[Fact], fact: Fact, slot: str) -> list[str]:
-    """The other columns of a row, those that hold the most different things first."""
-    seen = {name: {value for row in rows if (value := columns(row).get(name))} for name in columns(fact)}
-    return sorted((name for name in seen if name != slot), key=lambda name: -len(seen[name]))
 
 
 def _may_stand(bank: Bank, fact: Fact, row: Fact) -> bool:
@@ -209,11 +210,13 @@ def _apart(bank: Bank, table: _Table, one: _Pair, other: _Pair) -> bool:
 
 def _joined(bank: Bank, column: str, one: _Pair, other: _Pair) -> bool:
     """Whether any row of the relation could have the left side of one pair and the right side of another."""
-    slot, relation = one.card.slot, bank.facts[one.card.fact].relation
-    return any(
-        _could_be(bank, row.get(column), one.left) and _could_be(bank, row.get(slot), other.right)
-        for _, row in rows_of(bank).of_relation[relation]
-    )
+    known, asked = index_of(bank).partners, (column, one.card)
+    if asked not in known:
+        rows = rows_of(bank).of_relation[bank.facts[one.card.fact].relation]
+        known[asked] = tuple(
+            row.get(one.card.slot) for _, row in rows if _could_be(bank, row.get(column), one.left)
+        )
+    return any(_could_be(bank, partner, other.right) for partner in known[asked])
 
 
 def _could_be(bank: Bank, one: Value | None, other: Value | None) -> bool:
