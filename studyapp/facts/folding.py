@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _ARTICLES = ("the ", "a ", "an ")
 _WORD = re.compile(r"[^\W_]+")
@@ -22,6 +23,7 @@ def fold(text: str) -> str:
     return folded
 
 
+@lru_cache(maxsize=4096)
 def words(text: str) -> tuple[str, ...]:
     """The folded words of the text in order, articles too, without punctuation."""
     return tuple(_WORD.findall(_without_marks(text)))

@@ -17,10 +17,10 @@ from studyapp.questions.rules import bank_rules, flaws
 from studyapp.questions.rules.bank_rules import Finding, Paper
 from studyapp.questions.rules.cues import told_answers
 from studyapp.questions.rules.flaw import Flaw
-from studyapp.questions.rules.guessing import Guessed, guessed, test_wise_bot
+from studyapp.questions.rules.guessing import Guessed, bot_wise_to_tests, guessed
 
 _SEED = 0
-_PAPERS = 3  # in which chance has its play
+_PAPERS = 5  # in which chance has its play
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,8 @@ def checked(bank: Bank) -> Checked:
     of_card = Counter(one.card for one in findings if one.flaw.severity is Severity.WARNING)
     counts = [own + of_card[card] for (card, _), own in warnings.items()]
     papers = [first, *(_paper(bank, seed) for seed in range(1, _PAPERS))]
-    findings += _findings_of_chance(bank, papers)
+    reached = guessed(bank, papers)
+    findings += [*_findings_of_chance(bank, papers), *bot_wise_to_tests(reached)]
     faults += (_fault(bank, one.flaw, one.card, one.entity) for one in findings)
     told = {
         frozenset((one.card, one.by))
@@ -71,7 +72,7 @@ def checked(bank: Bank) -> Checked:
         sum(map(bool, counts)),
         sum(count > 1 for count in counts),
         len(told),
-        tuple(guessed(bank, papers)),
+        tuple(reached),
     )
 
 
@@ -86,7 +87,6 @@ def _findings_of_chance(bank: Bank, papers: Sequence[Paper]) -> Iterator[Finding
         bank_rules.key_position,
         bank_rules.key_rank,
         bank_rules.always_key,
-        test_wise_bot,
     )
     return chain.from_iterable(rule(bank, papers) for rule in rules)
 

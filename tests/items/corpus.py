@@ -34,7 +34,7 @@ from studyapp.questions.question import (
     WhoSays,
 )
 from studyapp.questions.rules import bank_rules, flaws
-from studyapp.questions.rules.guessing import test_wise_bot
+from studyapp.questions.rules.guessing import bot_wise_to_tests, guessed
 
 FOLDER = Path(__file__).parent
 ENTITIES = {one["id"]: one for one in tomllib.loads((FOLDER / "entities.toml").read_text("utf-8"))["entity"]}
@@ -122,11 +122,11 @@ def found_in_paper(said: Said) -> dict[str, str]:
     if "asks" in said:
         findings += [*bank_rules.same_question(bank, paper), *bank_rules.cueing(bank, paper)]
     if "truths" in said:
-        findings += [*bank_rules.true_false(bank, [paper]), *test_wise_bot(bank, [paper])]
+        findings += [*bank_rules.true_false(bank, [paper]), *bot_wise_to_tests(guessed(bank, [paper]))]
     if "places" in said:
         findings += bank_rules.key_position(bank, [paper])
     if "arrange" in said:
-        findings += [*bank_rules.key_rank(bank, [paper]), *test_wise_bot(bank, [paper])]
+        findings += [*bank_rules.key_rank(bank, [paper]), *bot_wise_to_tests(guessed(bank, [paper]))]
     if "names" in said:
         findings += bank_rules.always_key(bank, [paper])
     return _worst((one.flaw.rule, one.flaw.severity) for one in findings)

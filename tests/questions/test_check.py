@@ -66,3 +66,25 @@ def test_the_figures_of_a_bank_count_questions_and_their_warnings() -> None:
     assert found.questions > 0
     assert found.kept_apart == 0
     assert [one.reached for one in found.guessed if one.form in ("cloze", "typed")] == [0.0, 0.0]
+
+
+def test_a_name_that_is_always_the_key_is_told_of_at_its_entity() -> None:
+    facts = "".join(
+        f'[[fact]]\nid = "f{i}"\ntext = "In {year} it was {{n}} who spoke of the {thing}."\n'
+        f'slot.n = {{ entity = "armstrong", ask = "Who spoke of the {thing} in {year}?" }}\n'
+        for i, (year, thing) in enumerate(
+            [
+                (1969, "dust"),
+                (1970, "stars"),
+                (1971, "flag"),
+                (1975, "engine"),
+                (1979, "ladder"),
+                (1980, "radio"),
+            ]
+        )
+    )
+    bank = small_bank(facts)
+    found = [fault for fault in check_bank(bank) if fault.rule == "always-key"]
+    assert {(fault.file, fault.line) for fault in found} >= {
+        ("entities.toml", bank.entities["armstrong"].line)
+    }

@@ -22,9 +22,14 @@ from studyapp.questions.rules.reading import shown_texts
 _SUBJECT = 0.5  # of the weight of a question's words, from which another one is about the same
 _SUBJECT_OF_OPTIONS = 0.8  # the same where the answer stands among options, and so is not said to be true
 _DAYS = 31  # a bare number up to this may be a day of a date
-_EMPTY = english_reading.EMPTY_WORDS | english_reading.LIGHT_WORDS | english_reading.ARTICLES | english_rules.AUXILIARIES
+_EMPTY = (
+    english_reading.EMPTY_WORDS
+    | english_reading.LIGHT_WORDS
+    | english_reading.ARTICLES
+    | english_rules.AUXILIARIES
+)
 _EMPTY |= {"day", "month", "year", "date"}  # of what is asked, not about whom
-_LEAST = 100  # questions, as if there were so many where there are fewer, so that words of both weigh something
+_LEAST = 100  # questions that are taken to be there, so that in a small paper a shared word weighs something
 
 
 @dataclass(frozen=True, slots=True)

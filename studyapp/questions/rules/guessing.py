@@ -63,14 +63,15 @@ class Guessed:
 class _Seen:
     """What the solver has noticed while it leafed through a paper."""
 
-    options: Counter[str]  # how often each text is an option
-    of_card: Counter[tuple[CardId, str]]  # and how often of one card
+    options: Counter[tuple[Form, str]]  # how often each text is an option in a form
+    of_card: Counter[tuple[Form, str, CardId]]  # and how often of one card
     usual_length: float  # of a statement
 
-    def elsewhere(self, text: str, card: CardId) -> int:
-        """How often a text is an option of other cards."""
+    def elsewhere(self, text: str, question: Question) -> int:
+        """How often a text is an option of other cards in the form, for a statement in choices."""
+        form = Form.CHOICE if isinstance(question, TrueFalse) else form_of(question)
         key = name_key(text)
-        return self.options[key] - self.of_card[card, key]
+        return self.options[form, key] - self.of_card[form, key, question.card]
 
 
 def guessed(bank: Bank, papers: Sequence[Paper]) -> list[Guessed]:
@@ -84,9 +85,9 @@ def guessed(bank: Bank, papers: Sequence[Paper]) -> list[Guessed]:
     return [_sum_up(form, answers[form]) for form in Form if answers[form]]
 
 
-def test_wise_bot(bank: Bank, papers: Sequence[Paper]) -> Iterator[Finding]:
+def bot_wise_to_tests(reached: Sequence[Guessed]) -> Iterator[Finding]:
     """Who knows nothing but tests gains no more than 5 points over chance (our own rule, after Gibb 1964 on test-wiseness)."""
-    for one in guessed(bank, papers):
+    for one in reached:
         if one.asked >= _LEAST_ASKED and beyond_chance(one.reached, one.chance, one.asked):
             what = (
                 f"A solver that knows nothing of the subject gets {one.reached:.0%} of {one.asked} {one.form} questions, "
@@ -126,10 +127,14 @@ def _best_habit(gains: Sequence[Gains]) -> str:
 
 def _leaf_through(paper: Paper) -> _Seen:
     shown = [
-        (question.card, name_key(text)) for question in paper if (row := _row(question)) for text in row.texts
+        (form_of(question), name_key(text), question.card)
+        for question in paper
+        if (row := _row(question))
+        for text in row.texts
     ]
     lengths = [len(question.stem) for question in paper if isinstance(question, TrueFalse)]
-    return _Seen(Counter(text for _, text in shown), Counter(shown), median(lengths) if lengths else 0.0)
+    options = Counter((form, text) for form, text, _ in shown)
+    return _Seen(options, Counter(shown), median(lengths) if lengths else 0.0)
 
 
 def _gains(bank: Bank, question: Question, seen: _Seen) -> Gains:
@@ -173,7 +178,7 @@ def _option_scores(question: Question, row: Row, seen: _Seen) -> Mapping[str, Se
         "words of the question": [len(one & about) for one in sets],
         "in the middle": [-abs(place - middle) for place in range(len(row.texts))],
         "far down": range(len(row.texts)),
-        "often an option elsewhere": [seen.elsewhere(text, question.card) for text in row.texts],
+        "often an option elsewhere": [seen.elsewhere(text, question) for text in row.texts],
         "round": [len(text) - len(text.rstrip("0,. ")) for text in map(_figures, row.texts)],
         "odd in length": [abs(len(text) - usual) for text in row.texts],
         "like the other options": [sum(counts[word] - 1 for word in one) for one in sets],
@@ -195,7 +200,7 @@ def _statement_scores(question: TrueFalse, seen: _Seen) -> Mapping[str, Sequence
         "true": (0, 1),
         "true when long": (seen.usual_length, len(question.stem)),
         "true when sure of itself": (0.5, sure),
-        "true when its answer is an option elsewhere": (0.5, seen.elsewhere(shown, question.card)),
+        "true when its answer is an option elsewhere": (0.5, seen.elsewhere(shown, question)),
         "true when its answer is round": (0.5, _figures(shown).endswith("0")),
     }
 

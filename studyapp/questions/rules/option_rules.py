@@ -64,13 +64,17 @@ def kind_mismatch(bank: Bank, question: Question) -> Iterator[Flaw]:
 
 def duplicate_option(bank: Bank, question: Question) -> Iterator[Flaw]:
     """No two options are the same, or as good as the same, words (Haladyna and others 2002, independent options)."""
+    if isinstance(question, Map):  # the names of different things there, however alike
+        twice = len(question.spots) - len({spot.entity for spot in question.spots})
+        if twice:
+            yield Flaw("duplicate-option", "A place stands twice on the map.", "Mark each place once.")
+        return
     in_words = not isinstance(bank.slot(question.card).value, DateValue | NumberValue)
-    close = in_words and not isinstance(question, Map)  # names on a map are what they are
     for one, other in combinations(map(name_key, shown_texts(question)), 2):
         if one == other or (in_words and _one_entity(bank, one, other)):
             what = f"The options “{one}” and “{other}” are the same."
             yield Flaw("duplicate-option", what, "Choose another wrong option.")
-        elif close and not re.search(r"\d", one + other) and likeness(one, other, _ALIKE):
+        elif in_words and not re.search(r"\d", one + other) and likeness(one, other, _ALIKE):
             what = f"The options “{one}” and “{other}” are nearly the same."
             yield Flaw("duplicate-option", what, "Choose options that differ more.", Severity.WARNING)
 

@@ -215,10 +215,10 @@ def _flippant(text: str) -> str:
     else:
         scored = ""
     emoticon = english.EMOTICON.search(text)
-    sign = next((sign for sign in text if sign == "!" or _is_picture(sign)), "")
+    sign = "!" if "!" in text else next(filter(_is_picture, text), "") if not text.isascii() else ""
     flippant = next((word for word in english.FLIPPANT if f" {word} " in padded), "")
     return flippant or scored or (emoticon[0].strip() if emoticon else "") or sign
 
 
 def _is_picture(sign: str) -> bool:
-    return unicodedata.category(sign) == "So" and sign not in english.PLAIN_SIGNS
+    return sign > "\u2190" and unicodedata.category(sign) == "So" and sign not in english.PLAIN_SIGNS
