@@ -21,7 +21,7 @@ UNDATED = re.compile(
     r"|these days|this (year|month|week|decade)|last (year|month|week|decade)(?! of\b)|to date(?=\W*$|\s*,))\b",
     re.IGNORECASE,
 )
-AS_OF = re.compile(r"\bas of\b(?!\W+(?:\w+\W+){0,3}?(?:\d{4}|_____)|\W+(?:which|what)\b)", re.IGNORECASE)
+AS_OF = re.compile(r"\bas of\b(?!\W+(?:\w+\W+){0,6}?(?:\d{4}|_____)|\W+(?:which|what)\b)", re.IGNORECASE)
 OF_THE_OPTIONS = re.compile(
     r"\bwhich (one )?of (the (following|options|answers|statements|above|below)|these (is|are|was|were|statements|options|answers))\b",
     re.IGNORECASE,
