@@ -109,14 +109,9 @@ def is_measure(after: str, before: str) -> bool:
 
 # Item rules
 ASKING = frozenset(("what", "which", "who", "whom", "whose", "when", "where", "why", "how"))
-NEGATIVES = frozenset(("not", "except", "without", "least", "incorrect", "never"))
 EMPTY_WORDS = ASKING | frozenset((
     "about", "according", "after", "also", "among", "been", "before", "being", "besides", "both", "could", "does", "during",
     "each", "from", "have", "into", "many", "more", "most", "much", "other", "over", "reported", "said", "same", "should",
     "some", "such", "than", "that", "their", "them", "then", "there", "these", "they", "this", "those", "under", "until",
     "upon", "were", "while", "will", "with", "would", "a", "and", "or", "the",
 ))  # fmt: skip
-FLIPPANT = (
-    "body count", "kill count", "high score", "scored", "bagged", "wiped out", "took out", "taken out", "awesome", "wow",
-    "haha", "lol", "oops", "hooray",
-)  # fmt: skip
