@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from datetime import date
+from graphlib import TopologicalSorter
 
-from studyapp.facts.bank import WHO, Fact, speaker_slot
+from studyapp.facts.bank import WHO, Fact, Status, speaker_slot
+from studyapp.facts.dates import loosened
 from studyapp.facts.entities import find_circle
 from studyapp.facts.faults import Fault
 from studyapp.facts.former_names import slot_that_was
 from studyapp.facts.slots import NO_VALUE
 from studyapp.facts.table import did_you_mean
-from studyapp.facts.values import EntitiesValue, EntityValue, Value
+from studyapp.facts.values import DateValue, EntitiesValue, EntityValue, Value
 
 
 def check_crossings(facts: Mapping[str, Fact], faults: list[Fault]) -> None:
@@ -36,6 +39,29 @@ def _check_order(facts: Mapping[str, Fact], faults: list[Fault]) -> None:
     if circle:
         what = f"comes after itself: {' < '.join(circle)}."
         faults.append(_fault(facts[circle[0]], what, "Remove one of these from its `after`."))
+    else:
+        _check_dates(facts, TopologicalSorter(after).static_order(), faults)
+
+
+def _check_dates(facts: Mapping[str, Fact], earliest_first: Iterable[str], faults: list[Fault]) -> None:
+    """No fact may come after one that its date proves to be later, or no order of events could be right."""
+    latest: dict[
+        str, tuple[date, str]
+    ] = {}  # for each fact, the latest day on which it or one before it can begin
+    for name in earliest_first:
+        if fact := facts.get(name):
+            begun = max((latest[one] for one in fact.after if one in latest), default=(date.min, ""))
+            days = _days(fact)
+            if days and days[1] < begun[0]:
+                what = f"comes after “{begun[1]}” and has an earlier date."
+                faults.append(_fault(fact, what, "Correct one of the dates, or `after`."))
+            latest[name] = max(begun, (days[0], name)) if days else begun
+
+
+def _days(fact: Fact) -> tuple[date, date] | None:
+    """The first and last day on which a stated event may have been; None when the fact is no event."""
+    dates = [slot.value for slot in fact.slots.values() if isinstance(slot.value, DateValue)]
+    return loosened(dates[0]) if len(dates) == 1 and fact.status is Status.STATED else None
 
 
 def _check_columns(facts: Mapping[str, Fact], faults: list[Fault]) -> None:

@@ -150,6 +150,30 @@ def test_facts_that_come_after_one_another_in_a_circle_are_a_fault() -> None:
     assert "comes after itself" in only_fault(one + two).what
 
 
+def dated(name: str, day: str, after: str = "") -> str:
+    return f"""
+[[fact]]
+id = "{name}"
+text = "It was on {{day}}."
+{after and f'after = ["{after}"]'}
+slot.day = {{ date = "{day}", ask = "When?" }}
+"""
+
+
+def test_a_fact_that_comes_after_a_later_one_is_a_fault() -> None:
+    late, vague = dated("late", "1969-07-20"), dated("vague", "1969-07", after="late")
+    fault = only_fault(late + vague + dated("early", "1969-07-10", after="vague"))
+    assert (fault.file, fault.line) == ("landings.toml", 14)
+    assert "“early” comes after “late” and has an earlier date" in fault.what
+    assert "`after`" in fault.remedy
+
+
+@pytest.mark.parametrize("day", ["1969-07-20", "1969-07", "1969-07-19~", "1969-06/1969-08"])
+def test_a_fact_may_come_after_one_that_may_have_been_before_it(day: str) -> None:
+    facts = dated("one", "1969-07-20") + dated("two", day, after="one")
+    assert set(read_bank("small", small_files(facts)).facts) == {"one", "two"}
+
+
 def test_one_column_of_a_relation_holds_one_kind_of_value() -> None:
     one, two = (
         below('relation = "r"'),
