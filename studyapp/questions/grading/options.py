@@ -26,7 +26,7 @@ from studyapp.questions.response import Arranged, Chosen, DontKnow, Judged, Pair
 _LETTERS = "abcdefghij"
 _TRUE = frozenset(("t", "true", "y", "yes", "right", "a", "1"))
 _FALSE = frozenset(("f", "false", "n", "no", "wrong", "b", "2"))
-_PAIR = re.compile(r"([a-j])\W*(\d+)")
+_PAIR = re.compile(r"([a-j])\W*(\d{1,3})")
 
 
 def read_option(question: Question, text: str) -> Response | Unclear:
@@ -63,8 +63,9 @@ def _chosen(question: Choice | WhoSays | Map, text: str) -> Chosen | Unclear:
     short = text.strip().rstrip(".)").casefold()
     if len(short) == 1 and short in _LETTERS[: len(texts)]:
         return Chosen(_LETTERS.index(short))
-    if short.isascii() and short.isdigit() and 1 <= int(short) <= len(texts):
-        return Chosen(int(short) - 1)
+    numbers = [str(number) for number in range(1, len(texts) + 1)]
+    if short.lstrip("0") in numbers:  # compared as texts: there may be more digits than a number is read from
+        return Chosen(numbers.index(short.lstrip("0")))
     return Unclear(Doubt.NO_OPTION)
 
 

@@ -37,7 +37,9 @@ def test_the_key_is_right_and_a_wrong_option_says_what_it_is() -> None:
     )
 
 
-@pytest.mark.parametrize("response", [Chosen(3), Chosen(-1), Judged(true=True), Words("D")])
+@pytest.mark.parametrize(
+    "response", [Chosen(3), Chosen(-1), Judged(true=True), Words("D"), Words("0"), Words("7" * 5000)]
+)
 def test_what_is_no_option_is_asked_for_again(response: Response) -> None:
     assert grade(MOON, CHOICE, response) == Unclear(Doubt.NO_OPTION)
 
