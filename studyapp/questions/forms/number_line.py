@@ -57,6 +57,12 @@ def make(wish: Wish) -> NumberLine:
 
 
 def _lines(value: NumberValue) -> list[_Line]:
+    """Every line for a number, none of them so short that the tolerance covers half of it."""
+    _, scale = _whole(value.low)
+    return [one for one in _round_lines(value) if 4 * value.tolerance * scale <= one[1] - one[0]]
+
+
+def _round_lines(value: NumberValue) -> list[_Line]:
     key, scale = _whole(value.low)
     if key <= 0:
         return []

@@ -65,7 +65,7 @@ def test_a_number_of_three_figures_lies_on_a_line_that_begins_above_zero() -> No
 
 @pytest.mark.parametrize(
     "value",
-    ["number = 1_372", "number = 1_000_001", "range = [3000, 6000]", "number = 0", "number = 4", "number = -5", "number = 1.23456", 'date = "1969"'],
+    ["number = 1_372", "number = 1_000_001", "range = [3000, 6000]", "number = 0", "number = 4", "number = -5", "number = 1.23456", "number = 100, tolerance = 1000", 'date = "1969"'],
 )  # fmt: skip
 def test_what_nobody_could_point_to_has_no_line(value: str) -> None:
     assert not has_line(value)
