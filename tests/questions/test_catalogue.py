@@ -163,6 +163,7 @@ def accepted(slot: str) -> list[str]:
             ["Oceanus Procellarum", "Ocean of Storms", "the Oceanus Procellarum"],
         ),
         ('entities = ["moon", "fra-mauro"]', ["the Moon and Fra Mauro"]),
+        ('entities = ["moon", "fra-mauro"], also_true = ["oceanus-procellarum"]', ["the Moon and Fra Mauro"]),
         (
             'phrase = "in peace", accept = ["peacefully"], quoted = true',
             ["in peace", "peacefully", "“in peace”"],

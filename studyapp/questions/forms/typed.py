@@ -52,10 +52,11 @@ def make_typed(wish: Wish) -> Typed:
 def accepted(bank: Bank, slot: Slot) -> tuple[str, ...]:
     """The wordings that are right when typed, the key's first; of a list, the list as a whole.
 
-    Those of dates and numbers hold the ISO form and the bare figures, for whoever grades by comparing texts.
+    Those of dates and numbers hold the ISO form and the bare figures, for whoever grades by comparing texts. What is true
+    beside a list may stand in it and is no answer without it.
     """
     found: list[str] = []
-    for value in (slot.value, *slot.also_true):
+    for value in (slot.value, *(() if isinstance(slot.value, EntitiesValue) else slot.also_true)):
         match value:
             case EntityValue():
                 found += names_of(bank.entities[value.entity])
