@@ -48,14 +48,18 @@ class Column(QScrollArea):
 
     def show_from(self, part: QWidget, head: QWidget) -> None:
         """Scroll as little as need be for a part's `head` and a line below it to be seen, but never past the part."""
-        QCoreApplication.sendPostedEvents(
-            None, QEvent.Type.LayoutRequest.value
-        )  # else the part has no place yet
+        self.settle()  # else the part has no place yet
         bar = self.verticalScrollBar()
         top = part.mapTo(self._page, QPoint(0, 0)).y()
         wanted = head.mapTo(self._page, QPoint(0, head.height())).y() + 2 * self._theme.line_height()
         foot = min(wanted, top + part.height())
         bar.setValue(min(max(bar.value(), foot - self.viewport().height()), top))
+
+    @staticmethod
+    def settle() -> None:
+        """Lay everything out now, so that it is painted once; the coming or going of the scroll bar asks for more."""
+        for _ in range(2):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the room of the scroll bar from the margin, so that its coming moves nothing."""

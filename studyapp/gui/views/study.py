@@ -288,6 +288,7 @@ class StudyView(QWidget):
         self._shown_at = self._clock()
         self._column.verticalScrollBar().setValue(0)
         self.question.show_question(asking.question)
+        self._column.settle()
         self._reading.start()
 
     def _look_ahead(self) -> None:

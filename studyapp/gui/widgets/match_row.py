@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -53,6 +53,9 @@ class MatchRow(Row):
     def show_verdict(self, outcome: Outcome | None, *, asked: bool) -> None:
         """Say whether it has its partner, or nothing of that; the one that was asked for stands out."""
         self._show_state(outcome.value if outcome else "neither", quiet=not asked)
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint() + QSize(0, self._theme.line_height("small"))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -56,6 +56,7 @@ class Row(Pressable):
         self._measures = self.roomy
         self._paragraph: Paragraph | None = None
         self._heights: dict[int, int] = {}  # a layout asks again and again for the same few widths
+        self._kept_room: int | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -103,9 +104,9 @@ class Row(Pressable):
         return height
 
     def sizeHint(self) -> QSize:
-        room = self._before_text() + self._far_room() + 2 * RING
+        room = self._before_text() + self._kept() + 2 * RING
         width = max(self._words().natural_width, self._theme.px(_NARROWEST_TEXT)) + room
-        return QSize(width, self.heightForWidth(width))
+        return QSize(width, self.minimumSizeHint().height())  # one line, as wide as it wants to be
 
     def minimumSizeHint(self) -> QSize:
         narrow = self._before_text() + self._theme.px(96 + FAR) + 2 * RING
@@ -183,6 +184,11 @@ class Row(Pressable):
         """The room kept beside the text for what may ever stand at the far side, with its margins, in pixels."""
         return self._theme.px(FAR)
 
+    def _kept(self) -> int:
+        if self._kept_room is None:
+            self._kept_room = self._far_room()
+        return self._kept_room
+
     def _edge_room(self) -> int:
         """The room beside the text where the far side has its own line, in pixels."""
         return self._theme.px(FAR)
@@ -192,7 +198,7 @@ class Row(Pressable):
         return self._theme.line_height("small") if self._far_below(box_width) else 0
 
     def _far_below(self, box_width: int) -> bool:
-        return box_width - self._before_text() - self._far_room() < self._theme.px(_NARROWEST_TEXT)
+        return box_width - self._before_text() - self._kept() < self._theme.px(_NARROWEST_TEXT)
 
     def _far_place(self, box: QRect) -> tuple[QRect, Qt.AlignmentFlag]:
         """The line in which the far side's words stand, and the side of it they stand at."""
@@ -216,10 +222,11 @@ class Row(Pressable):
         return theme.px(measures.left) + theme.px(_BOX) + theme.px(measures.gap)
 
     def _text_width(self, box_width: int) -> int:
-        after = self._edge_room() if self._far_below(box_width) else self._far_room()
+        after = self._edge_room() if self._far_below(box_width) else self._kept()
         return max(box_width - self._before_text() - after, 1)
 
     def _restyle(self) -> None:
         self._paragraph = None
         self._heights = {}
+        self._kept_room = None
         super()._restyle()

@@ -57,12 +57,12 @@ class LineForm(FormPanel[NumberLine | Timeline]):
         return True
 
     def ask(self, question: NumberLine | Timeline) -> None:
+        self._typing.show()  # first, since a part that is shown lays out all others at once
         self._scale = scale_of(question)
         self.line.ask(self._scale, f"{question.stem} {form_words.line_name(*self._scale.ends)}")
         self.field.setText("")
         self.field.setAccessibleName(f"{form_words.OR_TYPE}: {question.stem}")
         self._clear_doubt()
-        self._typing.show()
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def send(self) -> None:

@@ -71,6 +71,7 @@ class MatchForm(FormPanel[Match]):
         return tuple(self._partners)
 
     def ask(self, question: Match) -> None:
+        self._below.say(form_words.MATCH_HINT)  # first, since a part that is shown lays out all others at once
         self._question = question
         self._partners = [None] * len(question.left)
         self._make_rows(len(question.left), len(question.options))
@@ -80,7 +81,6 @@ class MatchForm(FormPanel[Match]):
         for letter, box, option in zip(_LETTERS, self.options, question.options, strict=False):
             box.set_option(letter, labels.option_line(option.text))
         self.stem_first(question.stem, self.things)
-        self._below.say(form_words.MATCH_HINT)
         self._show_pairs()
         self._go_to(0)
 
