@@ -44,7 +44,7 @@ bench: ## measure the speed
 	@.ci/setup tests
 	$(python) tests/bench/run.py
 
-memory-bench: ## compare ways of scheduling with simulated learners; takes about half an hour
+memory-bench: ## compare ways of scheduling with simulated learners; takes about an hour
 	@.ci/setup tests
 	$(python) -m tests.bench.memory.run
 
