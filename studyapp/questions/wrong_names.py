@@ -26,7 +26,8 @@ def wrong_names(search: Search, keys: Sequence[str], fits: Fits) -> list[Wrong]:
 
     What the learner gave for the key before comes first, then the most alike: those of rows that share more columns, of
     the same region, described alike; among equals those that are no key anywhere come last. A single one is any of
-    those that are alike at all, or the nearest would be the same each time. One of several is the key of as many other
+    those that are alike at all, or the nearest would be the same each time; the key of another question comes first, or
+    a name that is known from elsewhere would be a true one. One of several is the key of as many other
     questions, or else the same for this key each time: the key must not be told by standing there most often. A word that two
     names share does not make them alike. What the stem names, what contains a key or lies within one, and entities
     with a name in common are left out.
@@ -51,7 +52,8 @@ def wrong_names(search: Search, keys: Sequence[str], fits: Fits) -> list[Wrong]:
         rows, regions, described = kinship(other)
         if search.count == 1:
             alike = any((rows, regions, described))
-            return not must(other), not alike, other.outside and not alike
+            unknown = not asked_for[other.id] if alike else other.outside
+            return not must(other), not alike, unknown
         return not must(other), -rows, -regions, not described, other.outside
 
     def may_stand(other: Entity) -> bool:

@@ -283,6 +283,12 @@ def test_a_single_wrong_name_is_any_related_one() -> None:
     assert min(found.values()) > 15
 
 
+def test_a_single_wrong_name_is_sooner_one_that_another_question_asks_for() -> None:
+    asked = '[[fact]]\nid = "{}"\ntext = "It was {{n}}."\nslot.n = {{ entity = "{}", ask = "Which?" }}\n'
+    facts = asked.format("f", "united-kingdom") + asked.format("g", "spain")
+    assert set(names("united-kingdom", facts=facts, count=1)) == {"spain"}
+
+
 def test_a_single_wrong_name_is_any_where_none_is_related() -> None:
     assert set(names("united-states", count=1)) == {"ghana", "france", "peru", "united-kingdom", "chile"}
 
