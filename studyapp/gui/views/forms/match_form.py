@@ -71,9 +71,8 @@ class MatchForm(FormPanel[Match]):
         return tuple(self._partners)
 
     def ask(self, question: Match) -> None:
-        self._below.say(
-            form_words.MATCH_HINT
-        )  # first, since a part that is shown lays out all others at once
+        # The hint comes first, since a part that is shown lays out all others at once.
+        self._below.say(form_words.MATCH_HINT)
         self._question = question
         self._partners = [None] * len(question.left)
         self._make_rows(len(question.left), len(question.options))
