@@ -20,6 +20,7 @@ _NUMERIC = re.compile(r"(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{4}|'?\d{2})")
 _MONTH_YEAR = re.compile(r"(\d{1,2})[-/.](\d{4}|'?\d{2})")
 _TOKEN = re.compile(r"'?\d+|[^\W\d_]+")
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-") | dict.fromkeys("’‘ʼ′`´", "'"))
+_LONGEST = 500  # letters; more are no date, and reading them takes the square of their count
 _MONTHS = range(1, 13)
 _NOT_READ = Unclear(Doubt.NO_DATE)
 
@@ -47,6 +48,8 @@ def read_date(text: str, key: DateValue, language: str) -> Written | Unclear:
 
     Unclear when no date was read, when the day and the month could be exchanged, and for days that no calendar has.
     """
+    if len(text) > _LONGEST:
+        return _NOT_READ
     if odd_digits(text):
         return Unclear(Doubt.ODD_DIGITS)
     plain = unicodedata.normalize("NFKC", text).translate(_DASHES).casefold()

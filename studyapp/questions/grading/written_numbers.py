@@ -17,6 +17,7 @@ _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-") | dict.fromk
 _TOKEN = re.compile(
     r"(?<![\w.,])-?\d{1,3}(?:[ ,.]\d{3})+(?:[.,]\d+)?(?!\d)|(?<![\d\w])-\d+(?:[.,]\d+)?|\d+(?:[.,]\d+)?|[^\W\d_]+|[^\s\w]"
 )
+_LONGEST = 500  # letters; more are no number, and reading them takes the square of their count
 _POINTS = re.compile(r"-?\d{1,3}\.\d{3}")
 
 
@@ -35,6 +36,8 @@ def read_number(text: str) -> tuple[WrittenNumber, ...] | Unclear:
 
     Unclear when there is no number, or more than one, or words that do not belong before a number.
     """
+    if len(text) > _LONGEST:
+        return Unclear(Doubt.NO_NUMBER)
     if odd_digits(text):
         return Unclear(Doubt.ODD_DIGITS)
     plain = unicodedata.normalize("NFKC", text).translate(_DASHES).casefold()

@@ -238,3 +238,8 @@ def test_another_true_date_is_right() -> None:
     assert graded("motto#year", "about 1968") == RIGHT
     assert graded("motto#year", "January 1969") == Verdict(Outcome.RIGHT, AlsoTrue())
     assert graded("motto#year", "February 1969") == off(Precision.YEAR, 1)
+
+
+def test_a_text_of_thousands_of_words_is_no_date() -> None:
+    assert graded("first-landing#date", "on the 20 July 1969") == RIGHT
+    assert graded("first-landing#date", f"on {'the ' * 5000}20 July 1969") == Unclear(Doubt.NO_DATE)

@@ -157,3 +157,8 @@ def test_a_number_within_the_span_is_close() -> None:
 
 def test_another_true_number_is_right() -> None:
     assert graded("f#n", "12", number("number = 14, also_true = [12]")) == Verdict(Outcome.RIGHT, AlsoTrue())
+
+
+def test_a_text_of_thousands_of_words_is_no_number() -> None:
+    assert graded("f#n", "over 10,000", TEN_THOUSAND) == RIGHT
+    assert graded("f#n", f"{'over ' * 5000}10,000", TEN_THOUSAND) == Unclear(Doubt.NO_NUMBER)
