@@ -163,13 +163,13 @@ def test_a_form_in_which_a_rule_finds_an_error_is_held_back() -> None:
     assert isinstance(ask("f#n", Form.CHOICE, bank), Choice)  # checkers and editors may still look at it
 
 
-CLANG = '{ phrase = "stone circles", wrong = ["stone walls", "iron gates", "iron roads"], ask = "Which stone things stood there?" }'
+CLANG = '{ phrase = "stone circles", wrong = ["stone walls", "iron gates", "iron roads", "iron doors", "iron posts", "iron rails"], ask = "Which stone things stood there?" }'
 
 
 def test_options_that_would_tell_on_the_key_are_not_chosen_together() -> None:
     bank = bank_with(CLANG)
     sound = Form.CHOICE in forms_for(bank, card("f#n", bank))
-    for seed in range(30):
+    for seed in range(60):
         question = ask("f#n", Form.CHOICE, bank, seed)
         assert isinstance(question, Choice)
         assert ("stone walls" in {option.text for option in question.options}) or not sound
