@@ -48,7 +48,7 @@ def read_date(text: str, key: DateValue, language: str) -> Written | Unclear:
 
     Unclear when no date was read, when the day and the month could be exchanged, and for days that no calendar has.
     """
-    if len(text) > _LONGEST:
+    if len(text.strip()) > _LONGEST:
         return _NOT_READ
     if odd_digits(text):
         return Unclear(Doubt.ODD_DIGITS)

@@ -36,7 +36,7 @@ def read_number(text: str) -> tuple[WrittenNumber, ...] | Unclear:
 
     Unclear when there is no number, or more than one, or words that do not belong before a number.
     """
-    if len(text) > _LONGEST:
+    if len(text.strip()) > _LONGEST:
         return Unclear(Doubt.NO_NUMBER)
     if odd_digits(text):
         return Unclear(Doubt.ODD_DIGITS)

@@ -42,7 +42,7 @@ def test_a_later_day_says_how_much_is_due_and_how_long_it_takes(studied, desk):
     page = studied
     assert page.shows("Sunday 22 November")
     today = desk.today()
-    assert page.shows(f"{today.due} due today, about ")
+    assert page.shows(f"{today.due} due today, ")
     assert page.shows(f"{today.reviews} to review")
     assert not page.shows("Answers stay on this computer")
     chart = page.window.today.findChild(BarChart)
