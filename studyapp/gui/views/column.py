@@ -35,6 +35,9 @@ class Column(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._page.setAutoFillBackground(False)
+        self._page.setMinimumWidth(
+            1
+        )  # else a page that wants more room than there is gets it, and more on every try
         self._side = 24
         bar = self.verticalScrollBar()
         bar.installEventFilter(self)
