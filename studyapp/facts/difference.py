@@ -9,7 +9,7 @@ from enum import StrEnum
 from studyapp.facts.bank import WHO, Attribution, Bank, Entity, Fact, Slot, speaker_slot
 from studyapp.facts.former_names import former_cards
 from studyapp.facts.ids import CardId
-from studyapp.facts.keys import is_same_key, key_text
+from studyapp.facts.keys import NewKey, is_same_key, key_text
 
 
 class Aspect(StrEnum):
@@ -23,15 +23,6 @@ class Aspect(StrEnum):
     WORDING = "wording"  # sentence, questions, explanations; names of which both versions know one another's
     NAME = "name"  # the fact or one of its cards is called otherwise
     PLACE = "place"  # stands in another file, or is found elsewhere in the source
-
-
-@dataclass(frozen=True, slots=True)
-class NewKey:
-    """A card whose key is another one; keys as `key_text` writes them."""
-
-    card: CardId  # as it is called now
-    was: str
-    now: str
 
 
 @dataclass(frozen=True, slots=True)

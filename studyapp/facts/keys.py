@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from typing import Any, assert_never
 
 from studyapp.facts.bank import Bank, Entity, Slot
 from studyapp.facts.folding import fold
+from studyapp.facts.ids import CardId
 from studyapp.facts.values import DateValue, EntitiesValue, EntityValue, NumberValue, PhraseValue, Value
 
 _write = json.JSONEncoder(ensure_ascii=False).encode
+
+
+@dataclass(frozen=True, slots=True)
+class NewKey:
+    """A card whose key is another one; keys as `key_text` writes them."""
+
+    card: CardId  # as it is called now
+    was: str
+    now: str
 
 
 def key_text(bank: Bank, value: Value) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from studyapp.facts.bank import Bank
-from studyapp.facts.difference import NewKey
+from studyapp.facts.keys import NewKey
 from studyapp.gui.words import counted
 from studyapp.questions.key_words import key_words
 from studyapp.questions.wording import stem

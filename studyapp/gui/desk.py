@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from studyapp.facts.bank import Bank
-from studyapp.facts.difference import NewKey
+from studyapp.facts.keys import NewKey
 from studyapp.memory.card import Card
 from studyapp.memory.queue import Limits, build_queue
 from studyapp.memory.review import ActKind

@@ -9,13 +9,14 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiAppli
 
 from studyapp.gui.colours import DARK, LIGHT, Role, Tokens, mix, with_high_contrast
 from studyapp.gui.icons import Icons
-from studyapp.gui.map_shapes import World, read_world
 from studyapp.gui.style import Style
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
+
+    from studyapp.gui.map_shapes import World
 
 Scheme = Literal["system", "light", "dark"]
 Size = Literal["key", "small", "body", "reading", "title", "stem", "figure"]
@@ -153,6 +154,8 @@ class Theme(QObject):
     def world(self) -> World:
         """The countries of the map, read when they are first asked for."""
         if self._world is None:
+            from studyapp.gui.map_shapes import read_world  # noqa: PLC0415 - the first question needs no map
+
             self._world = read_world(self._resources / "map" / "countries.json")
         return self._world
 

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from studyapp.facts.bank import Bank
-from studyapp.facts.difference import NewKey
 from studyapp.facts.former_names import former_cards
 from studyapp.facts.ids import CardId
-from studyapp.facts.keys import is_same_key, key_text
+from studyapp.facts.keys import NewKey, is_same_key, key_text
 from studyapp.memory.review import ActKind, CorrectionKind
 from studyapp.study.keeping import Keeper
 

@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from studyapp.facts.bank import Bank
-from studyapp.facts.difference import Aspect, Difference, FactChange, NewKey, compare
+from studyapp.facts.difference import Aspect, Difference, FactChange, compare
 from studyapp.facts.ids import CardId
+from studyapp.facts.keys import NewKey
 from studyapp.facts.reader import read_bank
 from tests.banks import moon_bank, moon_files
 

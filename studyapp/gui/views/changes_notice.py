@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.facts.bank import Bank
-from studyapp.facts.difference import NewKey
+from studyapp.facts.keys import NewKey
 from studyapp.gui import change_words
 from studyapp.gui.theme import RING, Theme
 from studyapp.gui.widgets.button import Button
