@@ -77,6 +77,7 @@ def test_the_day_turns_over_at_four(desk, clock):
 
 def test_a_card_that_the_bank_no_longer_has_is_not_asked(desk, clock):
     study_the_past(desk, clock, 10, random.Random(1))
+    clock.forward(100 * 86_400)  # by then much is due
     due = desk.today().due
     whole = desk.bank
     gone = {card.fact for card in [c.id for c in desk._queue()][:1]}
