@@ -186,7 +186,7 @@ def according_to(who: str, via: str, when: str) -> str:
 
 def according_to_nobody(unnamed: str) -> str:
     """Say before a claim that nobody is named for it; `unnamed` is the source's hedge."""
-    return f"According to unnamed {'estimates' if 'estimate' in unnamed else 'accounts'}, "
+    return f"According to an unattributed {'estimate' if 'estimate' in unnamed else 'account'}, "
 
 
 def claim_line(who: str, via: str, when: str, verb: str) -> str:

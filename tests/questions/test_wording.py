@@ -215,8 +215,8 @@ UNION = 'who = ["broadcasting-union"]'
             "According to the Broadcasting Union, as reported by the Daily Courier, ",
         ),
         ('who = ["armstrong", "aldrin"]', "According to Neil Armstrong and Buzz Aldrin, "),
-        ('unnamed = "it is believed"', "According to unnamed accounts, "),
-        ('unnamed = "it was estimated"', "According to unnamed estimates, "),
+        ('unnamed = "it is believed"', "According to an unattributed account, "),
+        ('unnamed = "it was estimated"', "According to an unattributed estimate, "),
     ],
 )
 def test_a_claim_begins_with_who_makes_it(claim: str, words: str) -> None:
