@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import cast
 
 # First, since PySide6 searches the source of every module that is imported after it.
-from studyapp.gui.desk import Clock, Desk
+from studyapp.gui.desks.desk import Clock, Desk
 
 # isort: split
 from PySide6.QtCore import QSize, QTimer
@@ -85,7 +85,7 @@ class App:
         self.background = Background()
         self._idle = QTimer(singleShot=True)
         self._idle.timeout.connect(self._load_the_rest)
-        self.window = MainWindow(self.theme, self.desk, self.dialogs)
+        self.window = MainWindow(self.theme, self.desk, self.dialogs, self.background)
         self.window.resize(self._fitting(QSize(self.settings.width, self.settings.height)))
 
     def _fitting(self, size: QSize) -> QSize:

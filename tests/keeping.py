@@ -24,6 +24,7 @@ _USUAL = {
     "milliseconds": 6000,
     "fact_hash": "",
     "slot_key": "",
+    "longest": 36500,
 }
 
 

@@ -11,25 +11,20 @@ import click
 
 from studyapp.cli.house import House, say
 from studyapp.cli.prompts import prompt
-from studyapp.cli.versions import learners_keeper
 from studyapp.facts.bank import Bank
 from studyapp.facts.verdict import Outcome, Unclear
 from studyapp.gui import change_words, words
+from studyapp.gui.desks.studies import Studies
 from studyapp.memory.queue import Limits, build_queue
-from studyapp.memory.scheduler import Schedulers
 from studyapp.memory.studyday import study_day
 from studyapp.questions.grading import read_option
 from studyapp.questions.question import form_of, guess_rate
 from studyapp.questions.rules.cues import apart
 from studyapp.storage.backups import back_up_daily
-from studyapp.storage.cards import CardStore
 from studyapp.storage.database import Database, open_database
 from studyapp.storage.device import read_device
-from studyapp.storage.journal import LearnerJournal
-from studyapp.storage.parameters import all_parameters
-from studyapp.study.order import mixed_by_section
 from studyapp.study.session import Answered, Asking, StudySession
-from studyapp.study.versions import changed_keys, follow_renames
+from studyapp.study.versions import changed_keys
 
 Clock = Callable[[], datetime]
 
@@ -56,26 +51,23 @@ def _sitting(
     house: House, bank: Bank, database: Database, limit: int | None, rng: random.Random
 ) -> StudySession:
     learner = house.learner(database)
-    schedulers = Schedulers(all_parameters(database))
-    scheduler = schedulers.get(learner.settings.parameters, learner.settings.retention)
-    names = mixed_by_section(bank)
+    studies = Studies(bank, database, learner, read_device(house.data).device, house.now)
+    names = studies.names
     everything = Limits(len(names), len(names))
-    follow_renames(bank, learners_keeper(house, database, learner), house.now())
-    store = CardStore(database, learner.id)
-    if changed := changed_keys(bank, store.learnt(bank.id)):
+    if changed := changed_keys(bank, studies.cards.learnt(bank.id)):
         say(
             f"{change_words.changed_line(len(changed))} The command update tells which, and decides about them."
         )
-    cards = store.get(names)
-    today = study_day(house.now())
-    queue = build_queue(cards, everything, today, scheduler, rng, apart=apart(bank, names))
+    cards = studies.cards.get(names)
+    scheduler = studies.scheduler()
+    queue = build_queue(cards, everything, studies.day(), scheduler, rng, apart=apart(bank, names))
     return StudySession(
         bank=bank,
         cards=queue[:limit],
-        journal=LearnerJournal(database, learner.id, read_device(house.data).device),
+        journal=studies.journal,
         scheduler=scheduler,
-        schedulers=schedulers,
         rng=rng,
+        availability=studies.availability(),
     )
 
 

@@ -12,7 +12,7 @@ from studyapp.facts.bank import Bank, Fact
 from studyapp.facts.difference import Aspect, Difference, FactChange, compare
 from studyapp.facts.faults import StudyError
 from studyapp.gui import change_words, words
-from studyapp.memory.scheduler import Schedulers
+from studyapp.memory.scheduler import Scheduler
 from studyapp.paths import questions_folder
 from studyapp.questions.key_words import key_words
 from studyapp.questions.wording import claim_words, sentence
@@ -22,7 +22,7 @@ from studyapp.storage.database import Database, open_database
 from studyapp.storage.device import read_device
 from studyapp.storage.journal import LearnerJournal
 from studyapp.storage.learners import Learner
-from studyapp.storage.parameters import all_parameters
+from studyapp.storage.parameters import parameters_of
 from studyapp.study.keeping import Keeper
 from studyapp.study.versions import changed_keys, decide, follow_renames, gone_cards
 
@@ -109,10 +109,10 @@ def _versions(old: str, new: str) -> tuple[Bank, Bank]:
 
 def learners_keeper(house: House, database: Database, learner: Learner) -> Keeper:
     """What makes a learner's acts durable; needs a database that can be written."""
-    schedulers = Schedulers(all_parameters(database))
-    scheduler = schedulers.get(learner.settings.parameters, learner.settings.retention)
+    settings = learner.settings
+    scheduler = Scheduler(parameters_of(database, learner), settings.retention, longest=settings.longest)
     journal = LearnerJournal(database, learner.id, read_device(house.data).device)
-    return Keeper(journal, scheduler, schedulers)
+    return Keeper(journal, scheduler)
 
 
 def _lines(old: Bank, new: Bank, found: Difference) -> Iterator[str]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from studyapp.facts.bank import Bank
-from studyapp.gui.desk import Today
+from studyapp.gui.desks.desk import Today
 from studyapp.gui.words import (
     RATING_WORDS,
     about_minutes,
@@ -25,6 +25,7 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 
 TODAY, PROGRESS, SETTINGS, KEYS = "Today", "Progress", "Settings", "Keys"
 START, DONE, LOOK_AGAIN = "Start", "Done", "To look at again"
+CHOOSE = "Choose what to study"
 PROMISE = "Answers stay on this computer. Nothing is sent anywhere."
 AHEAD_TITLE = "The next two weeks"
 KNOWN_MEANS = "Known means 90 % likely to be recalled, and learnt for a week"

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedLayout, QStackedWi
 
 from studyapp.facts.faults import StudyError
 from studyapp.gui import labels
-from studyapp.gui.desk import Desk
+from studyapp.gui.desks.desk import Desk
 from studyapp.gui.dialogs import Dialogs
 from studyapp.gui.theme import Theme
 from studyapp.gui.views.study import StudyView
@@ -19,15 +19,18 @@ from studyapp.gui.views.today import TodayView
 from studyapp.gui.widgets.sidebar import Entry, Sidebar
 
 if TYPE_CHECKING:
+    from studyapp.gui.tasks import Background
+    from studyapp.gui.views.choose import ChooseView
     from studyapp.gui.views.progress import ProgressView
     from studyapp.gui.views.settings import SettingsView
     from studyapp.gui.views.summary import SummaryView
     from studyapp.gui.widgets.sheet import Sheet
+    from studyapp.study.selection import Selection
     from studyapp.study.session import StudySession
 
-    Page = TodayView | ProgressView | SettingsView
+    Page = TodayView | ProgressView | SettingsView | ChooseView
 
-TODAY, PROGRESS, SETTINGS, KEYS = "today", "progress", "settings", "keys"
+TODAY, PROGRESS, SETTINGS, KEYS, CHOOSE = "today", "progress", "settings", "keys", "choose"
 _TEXT_STEP = 0.1
 
 
@@ -36,8 +39,9 @@ class MainWindow(QWidget):
 
     closing = Signal()
 
-    def __init__(self, theme: Theme, desk: Desk, dialogs: Dialogs) -> None:
+    def __init__(self, theme: Theme, desk: Desk, dialogs: Dialogs, background: Background) -> None:
         super().__init__()
+        self._background = background
         self._theme = theme
         self._desk = desk
         self._dialogs = dialogs
@@ -50,7 +54,7 @@ class MainWindow(QWidget):
         self.sidebar = Sidebar(theme, entries, foot)
         self.sidebar.set_bank(desk.bank.title, labels.facts_line(len(desk.bank.facts)), choice=False)
         self.sidebar.chosen.connect(self.go_to)
-        self.today = TodayView(theme, desk)
+        self.today = TodayView(theme, desk, background)
         self._pages: dict[str, Page] = {TODAY: self.today}
         self._page_stack = QStackedWidget()
         self._page_stack.addWidget(self.today)
@@ -66,7 +70,11 @@ class MainWindow(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._shell)
         self._stack.addWidget(self.study)
-        self.today.start_requested.connect(self.start_sitting)
+        self.today.start_requested.connect(lambda: self.start_sitting(None))
+        self.today.choose_requested.connect(lambda: self.go_to(CHOOSE))
+        self.today.sitting_requested.connect(self.start_sitting)
+        self.today.sheet_requested.connect(self.show_sheet)
+        self.today.refresh_requested.connect(lambda: self.go_to(TODAY))
         self.today.reset_requested.connect(lambda: self._change(lambda: desk.decide(reset=True)))
         self.today.keep_requested.connect(lambda: self._change(lambda: desk.decide(reset=False)))
         self.today.undo_requested.connect(lambda: self._change(desk.take_back_decision))
@@ -111,10 +119,10 @@ class MainWindow(QWidget):
         self._stack.setCurrentWidget(self._shell)
         page.focus_first()
 
-    def start_sitting(self) -> None:
-        """Begin a sitting over what is due today."""
+    def start_sitting(self, selection: Selection | None = None) -> None:
+        """Begin a sitting over what is due today, or over what was selected."""
         try:
-            session = self._desk.begin()
+            session = self._desk.begin(selection)
         except StudyError as error:
             self._dialogs.show_error(str(error))
         else:
@@ -131,22 +139,26 @@ class MainWindow(QWidget):
     def show_sitting(self, session: StudySession) -> None:
         """Give the whole window to a sitting."""
         self._stack.setCurrentWidget(self.study)
-        self.study.start(session, four_buttons=self._desk.four_buttons)
+        settings = self._desk.learner.settings
+        self.study.start(session, four_buttons=settings.four_buttons, asks_certainty=settings.asks_certainty)
 
     def show_keys(self) -> None:
         """Show all keys over the view; Esc closes them."""
         from studyapp.gui.views.keys import open_keys  # noqa: PLC0415 - not needed for the first question
 
+        self.show_sheet(open_keys)
+
+    def show_sheet(self, opened: Callable[[Theme, QWidget], Sheet]) -> None:
+        """Show a sheet over the view, unless one lies there; `opened` opens it over the window."""
         if self._sheet is None:
-            self._sheet = open_keys(self._theme, self)
+            self._sheet = opened(self._theme, self)
             self._sheet.closed.connect(self._forget_sheet)
 
     def _show_changes(self) -> None:
         from studyapp.gui.views.changes_notice import open_changes  # noqa: PLC0415 - hardly ever needed
 
-        if self._sheet is None:
-            self._sheet = open_changes(self._theme, self, self._desk.bank, self._desk.changed())
-            self._sheet.closed.connect(self._forget_sheet)
+        bank, changed = self._desk.bank, self._desk.changed()
+        self.show_sheet(lambda theme, window: open_changes(theme, window, bank, changed))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() == "?" and not isinstance(self.focusWidget(), QLineEdit):
@@ -174,10 +186,16 @@ class MainWindow(QWidget):
         if key == PROGRESS:
             from studyapp.gui.views.progress import ProgressView  # noqa: PLC0415 - not needed for the first question
 
-            return ProgressView(self._theme, self._desk)
+            return ProgressView(self._theme, self._desk, self._background)
+        if key == CHOOSE:
+            from studyapp.gui.views.choose import ChooseView  # noqa: PLC0415 - not needed for the first question
+
+            choose = ChooseView(self._theme, self._desk)
+            choose.sitting_requested.connect(self.start_sitting)
+            return choose
         from studyapp.gui.views.settings import SettingsView  # noqa: PLC0415 - not needed for the first question
 
-        return SettingsView(self._theme, self._desk, self._dialogs)
+        return SettingsView(self._theme, self._desk, self._dialogs, self._background)
 
     def _end_sitting(self) -> None:
         session = self.study.session

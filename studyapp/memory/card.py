@@ -48,3 +48,4 @@ class Evidence:
     rating: Rating
     guess_rate: float = 0.0
     slot_key: str = ""  # the key of the slot that was asked for, as text
+    form: str = ""  # any name of the way of asking, by which its offset is found

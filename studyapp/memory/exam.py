@@ -19,6 +19,14 @@ LAST_DAYS = 7  # before the exam, on which nothing new is begun if there were da
 
 
 @dataclass(frozen=True, slots=True)
+class Exam:
+    """A day to be ready on, and the minutes of study a day until then."""
+
+    day: date  # study day
+    minutes: float  # above 0
+
+
+@dataclass(frozen=True, slots=True)
 class Pace:
     """Seconds that an answer takes, the reading of the verdict included."""
 

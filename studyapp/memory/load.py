@@ -10,19 +10,42 @@ from datetime import date
 from studyapp.memory.card import Card
 from studyapp.memory.scheduler import Scheduler
 
+WEEKDAYS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Holiday:
+    """Study days on which nothing is asked, the first and the last among them."""
+
+    first: date
+    last: date
+
+    def __contains__(self, day: date) -> bool:
+        return self.first <= day <= self.last
+
+
+@dataclass(frozen=True, slots=True)
+class Availability:
+    """How much of a usual day's work each day is given."""
+
+    weekdays: tuple[float, ...] = (1.0,) * WEEKDAYS  # from Monday; 0.5 is half a day's work, 0 a day off
+    holidays: tuple[Holiday, ...] = ()
+
+    def share(self, day: date) -> float:
+        """The share of a usual day's work, 0 to 1."""
+        return 0.0 if any(day in holiday for holiday in self.holidays) else self.weekdays[day.weekday()]
+
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What is due on the days to come, and how much of a usual day's work each weekday is given."""
+    """What is due on the days to come."""
 
     due: Mapping[date, int]  # cards by study day
-    weekdays: Mapping[int, float] = field(
-        default_factory=dict
-    )  # Monday is 0; 0.5 is half a day's work, 0 a day off
+    availability: Availability = field(default_factory=Availability)
 
     def load(self, day: date) -> float:
         """The work of a day with one card more, by what the day is given; endless on a day off."""
-        share = self.weekdays.get(day.weekday(), 1.0)
+        share = self.availability.share(day)
         return (self.due.get(day, 0) + 1) / share if share > 0 else math.inf
 
 

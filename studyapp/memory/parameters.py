@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 WEIGHTS = 21
+MAXIMUM_INTERVAL = 36500  # days
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +15,7 @@ class Parameters:
 
     id: int
     weights: tuple[float, ...]
+    offsets: Mapping[str, float] = field(default_factory=dict)  # logits by form; a form without one has 0
 
     def __post_init__(self) -> None:
         if len(self.weights) != WEIGHTS:

@@ -34,19 +34,22 @@ def build_queue(
     rng: random.Random,
     *,
     apart: Apart = MappingProxyType({}),
+    first: AbstractSet[CardId] = frozenset(),
 ) -> list[Card]:
     """The cards to ask today, in order. Those answered today are given too, so that their siblings wait.
 
     - Suspended cards, and cards buried until a later day, are not asked.
     - Due cards come by what a review is expected to add to their stability, most first, so that a backlog is cut
-      where it costs least; chance decides between equals.
+      where it costs least; chance decides between equals. Those in `first` come before all others.
     - New cards keep the order in which they are given (the caller mixes sections by it) and are spread evenly
       among the reviews. A new card waits while a sibling (a card of its fact, or one kept apart from it) is asked
       today or was answered today, as long as the limit can be filled with other new cards.
     - No two siblings follow each other if any order avoids it.
     """
     awake = [c for c in cards if not c.suspended and (c.buried_until is None or c.buried_until <= today)]
-    reviews = _most_gain_first(awake, today, scheduler, rng)[: max(0, limits.reviews)]
+    reviews = _most_gain_first(awake, today, scheduler, rng)
+    reviews.sort(key=lambda card: card.id not in first)
+    reviews = reviews[: max(0, limits.reviews)]
     answered_today = [c for c in cards if c.memory is not None and c.memory.last_day == today]
     unseen = [c for c in awake if c.memory is None]
     new = _without_siblings_first(unseen, (*reviews, *answered_today), apart)[: max(0, limits.new)]

@@ -9,30 +9,37 @@ from typing import assert_never
 
 from studyapp.facts.ids import CardId
 from studyapp.memory.card import Card, Evidence, Rating
+from studyapp.memory.parameters import Parameters
 from studyapp.memory.review import Act, ActKind, Correction, CorrectionKind, History, Review
-from studyapp.memory.scheduler import Schedulers
+from studyapp.memory.scheduler import Scheduler
 
 
-def replay(card_id: CardId, history: History, schedulers: Schedulers) -> Card:
+def replay(card_id: CardId, history: History, parameters: Parameters) -> Card:
     """The card that a history leads to, the same to the last digit as the one that was kept answer by answer.
 
-    A review under a former name is replayed under that name, which its due day was chosen by. The due day that was
-    kept stands wherever it still will do, so that a day chosen for its little work is chosen again.
-    KeyError when a review names a vector of parameters that `schedulers` does not know.
+    All of it is reckoned with the vector that the learner uses now, whatever vector a review was scheduled with: the
+    better weights know more about the older answers too. The due day that was kept with a review stands; after the first
+    review that was corrected, only where it still will do. A review under a former name is replayed under that name,
+    which chance chooses by.
     """
     word = last_word(history.corrections)
     rows: list[Review | Act] = [*history.reviews, *history.acts]
     card = Card(card_id)
+    as_kept = True  # so far no review counts as anything else than when its due day was chosen
     for row in sorted(rows, key=_moment):
-        if row.id in word.revoked:
-            continue
         match row:
+            case _ if row.id in word.revoked:
+                as_kept = as_kept and isinstance(row, Act)
             case Act():
                 card = apply_act(card, row)
             case Review(counts=True):
-                evidence = Evidence(word.ratings.get(row.id, row.rating), row.guess_rate, row.slot_key)
-                scheduler = schedulers.get(row.parameters, row.retention)
-                card = scheduler.review(replace(card, id=row.card), evidence, row.study_day, due=row.due)
+                rating = word.ratings.get(row.id, row.rating)
+                as_kept = as_kept and rating is row.rating
+                evidence = Evidence(rating, row.guess_rate, row.slot_key, row.form)
+                scheduler = Scheduler(parameters, row.retention, longest=row.longest)
+                card = scheduler.review(
+                    replace(card, id=row.card), evidence, row.study_day, due=row.due, stands=as_kept
+                )
             case Review():
                 pass  # asked again within a sitting
             case _:

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from studyapp.facts.ids import CardId
 from studyapp.memory.card import Rating
+from studyapp.memory.parameters import MAXIMUM_INTERVAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +22,12 @@ class Review:
     rating: Rating
     guess_rate: float
     counts: bool  # False: asked again within the sitting, does not touch the memory
-    parameters: int  # id of the parameter vector
+    parameters: int  # id of the parameter vector that it was scheduled with
     retention: float  # desired, 0.70 to 0.97
     due: date | None  # study day chosen; None when it does not count
     slot_key: str = ""  # the key of the slot then, as text; "" where it was not kept
+    form: str = ""  # any name of the way of asking
+    longest: int = MAXIMUM_INTERVAL  # days to the next review at most, as it was set then
 
 
 class CorrectionKind(StrEnum):

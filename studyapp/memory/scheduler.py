@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
@@ -13,14 +13,13 @@ from typing import TYPE_CHECKING, cast
 from studyapp.facts.ids import CardId
 from studyapp.memory.card import Card, Evidence, Memory, Rating
 from studyapp.memory.forgetting import days_until, recall_probability
-from studyapp.memory.parameters import DEFAULT, Parameters
+from studyapp.memory.parameters import DEFAULT, MAXIMUM_INTERVAL, Parameters
 
 if TYPE_CHECKING:
     import fsrs
 
 RETENTION = 0.90
 LOWEST_RETENTION, HIGHEST_RETENTION = 0.70, 0.97
-MAXIMUM_INTERVAL = 36500  # days
 NEW_RETRIEVABILITY = 0.3  # of a card that was never asked: some of it may be known before
 
 # From, up to (days) and the share of the days between them by which a due day may move.
@@ -34,6 +33,7 @@ class Scheduler:
     parameters: Parameters
     retention: float = RETENTION  # desired, 0.70 to 0.97
     fuzz: bool = True
+    longest: int = MAXIMUM_INTERVAL  # days between two reviews
 
     def __post_init__(self) -> None:
         if not LOWEST_RETENTION <= self.retention <= HIGHEST_RETENTION:
@@ -42,10 +42,12 @@ class Scheduler:
                 f"so it cannot be {self.retention}"
             )
 
-    def review(self, card: Card, evidence: Evidence, day: date, *, due: date | None = None) -> Card:
+    def review(
+        self, card: Card, evidence: Evidence, day: date, *, due: date | None = None, stands: bool = False
+    ) -> Card:
         """The card after an answer on a study day; a day before its last review is raised to that.
 
-        `due` is the day that was chosen for it; it stands if it is one of the days that will do.
+        `due` is the day that was chosen for it; it is kept if it `stands`, or is one of the days that will do.
         """
         old = card.memory
         if old is not None:
@@ -54,7 +56,7 @@ class Scheduler:
         reviews = 1 if old is None else old.reviews + 1
         lapsed = old is not None and evidence.rating is Rating.AGAIN
         low, high = self._window(stability)
-        if due is None or not low <= (due - day).days <= high:
+        if due is None or not (stands or low <= (due - day).days <= high):
             due = day + timedelta(days=_by_chance(card.id, reviews, low, high))
         memory = Memory(
             stability=stability,
@@ -104,23 +106,8 @@ class Scheduler:
         return recall_probability(self.parameters.weights, memory.stability, days)
 
     def _window(self, stability: float) -> tuple[int, int]:
-        days = min(days_until(self.parameters.weights, stability, self.retention), MAXIMUM_INTERVAL)
-        return fuzz_window(days) if self.fuzz else (days, days)
-
-
-class Schedulers:
-    """One scheduler for each vector of weights and desired retention that a history names."""
-
-    def __init__(self, parameters: Iterable[Parameters]) -> None:
-        self._parameters = {vector.id: vector for vector in parameters}
-        self._made: dict[tuple[int, float], Scheduler] = {}
-
-    def get(self, parameters: int, retention: float) -> Scheduler:
-        """The scheduler that a review was scheduled with; KeyError when the vector is not known."""
-        key = parameters, retention
-        if key not in self._made:
-            self._made[key] = Scheduler(self._parameters[parameters], retention)
-        return self._made[key]
+        days = min(days_until(self.parameters.weights, stability, self.retention), self.longest)
+        return fuzz_window(days, self.longest) if self.fuzz else (days, days)
 
 
 def soften(success: float, failure: float, known: float) -> float:
@@ -132,12 +119,12 @@ def soften(success: float, failure: float, known: float) -> float:
     return min(success, math.exp(known * math.log(success) + (1 - known) * math.log(failure)))
 
 
-def fuzz_window(days: int) -> tuple[int, int]:
+def fuzz_window(days: int, longest: int = MAXIMUM_INTERVAL) -> tuple[int, int]:
     """The shortest and the longest interval that may stand for one of so many days."""
     if days < FUZZ[0][0]:
         return days, days
     reach = 1 + sum(share * max(0.0, min(days, end) - start) for start, end, share in FUZZ)
-    high = min(round(days + reach), MAXIMUM_INTERVAL)
+    high = min(round(days + reach), longest)
     return min(max(2, round(days - reach)), high), high
 
 

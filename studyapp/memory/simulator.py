@@ -12,7 +12,8 @@ from itertools import pairwise
 from studyapp.memory.card import Memory
 from studyapp.memory.exam import Pace
 from studyapp.memory.formulas import Formulas, State
-from studyapp.memory.scheduler import MAXIMUM_INTERVAL, NEW_RETRIEVABILITY, RETENTION, fuzz_window
+from studyapp.memory.parameters import MAXIMUM_INTERVAL
+from studyapp.memory.scheduler import NEW_RETRIEVABILITY, RETENTION, fuzz_window
 
 YEAR = 365  # days
 SAMPLE = 10_000  # cards; of a larger collection so many stand for all

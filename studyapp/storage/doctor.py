@@ -7,12 +7,11 @@ from dataclasses import dataclass, field
 from studyapp.facts.ids import CardId
 from studyapp.memory.card import Card
 from studyapp.memory.replay import replay
-from studyapp.memory.scheduler import Schedulers
 from studyapp.storage import rows, tally
 from studyapp.storage.database import Database
 from studyapp.storage.journal import LearnerJournal
 from studyapp.storage.learners import Learner, all_learners
-from studyapp.storage.parameters import all_parameters
+from studyapp.storage.parameters import parameters_of
 from studyapp.storage.trouble import DamagedError
 
 _NOTHING = (0,) * len(tally.COLUMNS)
@@ -108,13 +107,13 @@ class _Tables:
 
 
 def _derive(database: Database, learner: Learner) -> _Tables:
-    schedulers = Schedulers(all_parameters(database))
+    parameters = parameters_of(database, learner)
     journal = LearnerJournal(database, learner.id, device="")
     derived = _Tables()
     for (name,) in database.rows(_TOUCHED, (learner.id,) * 4):
         try:
             card = CardId.parse(name)
-            derived.add(replay(card, journal.history(card), schedulers), journal.days(card))
+            derived.add(replay(card, journal.history(card), parameters), journal.days(card))
         except (ValueError, TypeError):
             derived.unreadable.append(name)
     return derived

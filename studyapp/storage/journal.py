@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from studyapp.facts.ids import CardId
@@ -73,6 +73,20 @@ class LearnerJournal:
         found = [self._database.rows(_LATEST, (self._learner, str(name)) * 4)[0][0] for name in names]
         times = [at for at in found if at is not None]
         return datetime.fromisoformat(max(times)) if times else None
+
+    def work(self, first: date, last: date) -> dict[date, int]:
+        """How many cards of all banks are due on each study day from the first to the last."""
+        found = self._database.rows(_WORK, (self._learner, first.isoformat(), last.isoformat()))
+        return {date.fromisoformat(day): cards for day, cards in found}
+
+    def siblings_due(self, card: CardId) -> frozenset[date]:
+        """The study days on which other cards of its fact are due."""
+        fact = f"{card.bank}/{card.fact}"
+        found = self._database.rows(
+            _SIBLINGS,
+            (self._learner, card.bank, f"{fact}#", f"{fact}$", str(card)),  # "$" is the sign after "#"
+        )
+        return frozenset(date.fromisoformat(due) for (due,) in found)
 
     def mistaken(self, card: CardId) -> tuple[str, ...]:
         """What was answered wrongly to one card, the latest first, at most five; no "don't know"."""
@@ -145,6 +159,14 @@ _LATEST = (
     f"UNION ALL SELECT at FROM acts {_OF_CARD} "
     "UNION ALL SELECT at FROM renames WHERE learner = ? AND old = ? "
     "UNION ALL SELECT at FROM renames WHERE learner = ? AND new = ?)"
+)
+_WORK = (
+    "SELECT day, sum(cards) FROM card_days WHERE learner = ? "
+    "AND what = 'due' AND day BETWEEN ? AND ? GROUP BY day"
+)
+_SIBLINGS = (
+    "SELECT due FROM cards WHERE learner = ? AND bank = ? AND card >= ? AND card < ? AND card <> ? "
+    "AND suspended = 0 AND due IS NOT NULL"
 )
 _ADD_REVIEW = rows.insertion("reviews", rows.REVIEW_ROW)
 _ADD_CORRECTION = rows.insertion("corrections", rows.CORRECTION_ROW)

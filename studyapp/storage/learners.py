@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import unicodedata
 from dataclasses import dataclass
 from typing import Any
 
 from studyapp.facts.faults import StudyError
+from studyapp.memory.load import WEEKDAYS
+from studyapp.memory.parameters import MAXIMUM_INTERVAL
 from studyapp.storage.database import Database
 from studyapp.storage.uuid7 import Ids
 
 FIRST_LEARNER = "Learner"
 LONGEST_NAME = 80  # letters
 _NO_TEXT = ("Cc", "Cs")  # control characters, which could command a terminal, and bytes that are no UTF-8
-_COLUMNS = "id, key, name, retention, new_a_day, reviews_a_day, four_buttons, parameters"
+_SETTINGS = (
+    *("retention", "new_a_day", "reviews_a_day", "four_buttons", "parameters"),
+    *("longest", "weekdays", "asks_certainty"),
+)
+_COLUMNS = f"id, key, name, {', '.join(_SETTINGS)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +32,10 @@ class LearnerSettings:
     new_a_day: int = 10
     reviews_a_day: int = 200
     four_buttons: bool = False
-    parameters: int = 1  # id of the vector that new reviews are scheduled with
+    parameters: int = 1  # id of the vector that cards are reckoned with
+    longest: int = MAXIMUM_INTERVAL  # days between two reviews of a card
+    weekdays: tuple[float, ...] = (1.0,) * WEEKDAYS  # from Monday: the share of a usual day's work, 0 to 1
+    asks_certainty: bool = False  # "how sure?" before the verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,17 +85,20 @@ def save_settings(database: Database, learner: Learner, settings: LearnerSetting
         settings.reviews_a_day,
         int(settings.four_buttons),
         settings.parameters,
+        settings.longest,
+        json.dumps(settings.weekdays),
+        int(settings.asks_certainty),
     )
     try:
         with database.transaction("The setting") as write:
             write.execute(
-                "UPDATE learners SET retention = ?, new_a_day = ?, reviews_a_day = ?, four_buttons = ?, "
-                "parameters = ? WHERE id = ?",
+                f"UPDATE learners SET {', '.join(f'{name} = ?' for name in _SETTINGS)} WHERE id = ?",  # noqa: S608 - constants
                 (*values, learner.id),
             )
     except (sqlite3.IntegrityError, OverflowError) as error:
         raise StudyError(
-            "The setting was not saved: the aim lies between 70 % and 97 %, and the cards a day are not below 0. "
+            "The setting was not saved: the aim lies between 70 % and 97 %, the longest pause between 1 and 36,500 "
+            "days, and the cards a day are not below 0. "
             "The old settings stay. Type another value."
         ) from error
     return find_learner(database, learner.name)
@@ -115,6 +128,8 @@ def _folded(name: str) -> str:
 
 
 def _learner(row: tuple[Any, ...]) -> Learner:
-    number, key, name, retention, new, reviews, four, parameters = row
-    settings = LearnerSettings(retention, new, reviews, bool(four), parameters)
+    number, key, name, retention, new, reviews, four, parameters, longest, weekdays, certainty = row
+    settings = LearnerSettings(
+        retention, new, reviews, bool(four), parameters, longest, tuple(json.loads(weekdays)), bool(certainty)
+    )
     return Learner(number, key, name, settings)

@@ -156,6 +156,49 @@ def m003_what_a_newer_bank_changes(db: Database) -> None:
     )
 
 
+@steps()
+def m004_how_a_learner_plans(db: Database) -> None:
+    """Settings, exams and holidays; and how many cards are due on each day, or known until it, so that none are counted."""
+    _run(
+        db,
+        "ALTER TABLE reviews ADD COLUMN longest INTEGER NOT NULL DEFAULT 36500",
+        "ALTER TABLE parameters ADD COLUMN offsets TEXT NOT NULL DEFAULT '{}'",
+        "ALTER TABLE learners ADD COLUMN longest INTEGER NOT NULL DEFAULT 36500 CHECK (longest BETWEEN 1 AND 36500)",
+        "ALTER TABLE learners ADD COLUMN weekdays TEXT NOT NULL DEFAULT '[1, 1, 1, 1, 1, 1, 1]'",
+        "ALTER TABLE learners ADD COLUMN asks_certainty INTEGER NOT NULL DEFAULT 0 CHECK (asks_certainty IN (0, 1))",
+        """CREATE TABLE exams (
+            learner INTEGER NOT NULL REFERENCES learners (id),
+            bank TEXT NOT NULL,
+            day TEXT NOT NULL,
+            minutes REAL NOT NULL CHECK (minutes > 0),
+            PRIMARY KEY (learner, bank)
+        ) STRICT, WITHOUT ROWID""",
+        """CREATE TABLE holidays (
+            learner INTEGER NOT NULL REFERENCES learners (id),
+            first TEXT NOT NULL,
+            last TEXT NOT NULL CHECK (last >= first),
+            PRIMARY KEY (learner, first)
+        ) STRICT, WITHOUT ROWID""",
+        """ALTER TABLE cards ADD COLUMN known_until TEXT GENERATED ALWAYS AS
+            (CASE WHEN stability >= 7 THEN date(last_day, '+' || CAST(min(stability, 36500) AS INTEGER) || ' days') END)""",
+        # Of cards that are not suspended; `day` is that of `due`, or the last one on which a card counts as known.
+        """CREATE TABLE card_days (
+            learner INTEGER NOT NULL REFERENCES learners (id),
+            bank TEXT NOT NULL,
+            what TEXT NOT NULL CHECK (what IN ('due', 'known')),
+            day TEXT NOT NULL,
+            cards INTEGER NOT NULL,
+            PRIMARY KEY (learner, what, day, bank)
+        ) STRICT, WITHOUT ROWID""",
+        *(
+            f"""INSERT INTO card_days SELECT learner, bank, '{what}', {column}, count(*) FROM cards
+                WHERE suspended = 0 AND {column} IS NOT NULL GROUP BY learner, bank, {column}"""  # noqa: S608 - constants
+            for what, column in _CARD_DAYS
+        ),
+        *_count_card_days(),
+    )
+
+
 def migrate(connection: sqlite3.Connection, path: Path, application: int, version: int) -> None:
     """Take a database to `version` in one transaction, after copying it when it holds something already."""
     connection.execute("PRAGMA journal_mode = WAL")  # else the copy could not be read beside the transaction
@@ -178,6 +221,26 @@ def _only_ever_grows(table: str) -> Iterator[str]:
     for verb in ("UPDATE", "DELETE"):
         yield f"""CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table}
                 BEGIN SELECT RAISE(ABORT, '{table} only ever grow'); END"""
+
+
+_CARD_DAYS = (("due", "due"), ("known", "known_until"))
+
+
+def _count_card_days() -> Iterator[str]:
+    """Triggers that keep `card_days` in step with `cards`, whoever writes there."""
+    for what, column in _CARD_DAYS:
+        for verb, row, change in (
+            ("INSERT", "new", 1),
+            ("DELETE", "old", -1),
+            (f"UPDATE OF suspended, {'due' if what == 'due' else 'stability, last_day'}", "old", -1),
+            (f"UPDATE OF suspended, {'due' if what == 'due' else 'stability, last_day'}", "new", 1),
+        ):
+            name = f"cards_{what}_{verb.split()[0].lower()}_{row}"
+            yield f"""CREATE TRIGGER {name} AFTER {verb} ON cards
+                WHEN {row}.suspended = 0 AND {row}.{column} IS NOT NULL BEGIN
+                    INSERT INTO card_days VALUES ({row}.learner, {row}.bank, '{what}', {row}.{column}, {change})
+                    ON CONFLICT DO UPDATE SET cards = cards + {change};
+                END"""  # noqa: S608 - constants
 
 
 def _run(db: Database, *statements: str) -> None:

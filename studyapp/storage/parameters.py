@@ -8,12 +8,19 @@ from datetime import date
 
 from studyapp.memory.parameters import Parameters
 from studyapp.storage.database import Database
+from studyapp.storage.learners import Learner
 
 
 def all_parameters(database: Database) -> list[Parameters]:
     """Every vector that a review may name."""
-    found = database.rows("SELECT id, weights FROM parameters ORDER BY id")
-    return [Parameters(number, tuple(json.loads(weights))) for number, weights in found]
+    found = database.rows("SELECT id, weights, offsets FROM parameters ORDER BY id")
+    return [_parameters(*row) for row in found]
+
+
+def parameters_of(database: Database, learner: Learner) -> Parameters:
+    """The vector that a learner's cards are reckoned with."""
+    wanted = learner.settings.parameters
+    return next(one for one in all_parameters(database) if one.id == wanted)
 
 
 def made_on(database: Database, parameters: int) -> date:
@@ -37,3 +44,7 @@ def adopt(database: Database, learner: int, weights: Sequence[float], day: date)
         write.execute("UPDATE learners SET parameters = ? WHERE id = ?", (number, learner))
     assert number is not None  # noqa: S101 - an insertion has one
     return Parameters(number, tuple(weights))
+
+
+def _parameters(number: int, weights: str, offsets: str) -> Parameters:
+    return Parameters(number, tuple(json.loads(weights)), json.loads(offsets))

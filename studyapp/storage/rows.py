@@ -17,7 +17,8 @@ CARD_COLUMNS = (
     "card, stability, difficulty, last_day, due, reviews, lapses, suspended, buried_until, slot_key"
 )
 REVIEW_COLUMNS = (
-    "id, card, answered_at, study_day, rating, guess_rate, counts, parameters, retention, due, slot_key"
+    "id, card, answered_at, study_day, rating, guess_rate, counts, parameters, retention, due, slot_key, form, "
+    "longest"
 )
 CORRECTION_COLUMNS = "id, target, card, at, kind, rating"
 ACT_COLUMNS = "id, card, at, kind, study_day, until, note"
@@ -50,7 +51,7 @@ REVIEW_ROW = (
         "retention",
         "due",
     ),
-    *("counts", "first", "milliseconds", "fact_hash", "slot_key"),
+    *("counts", "first", "milliseconds", "fact_hash", "slot_key", "longest"),
 )
 CORRECTION_ROW = ("id", "learner", "device", "target", "card", "at", "kind", "rating")
 ACT_ROW = ("id", "learner", "device", "card", "at", "kind", "study_day", "until", "note")
@@ -88,7 +89,8 @@ def card(row: Sequence[Any]) -> Card:
 
 def review(row: Sequence[Any]) -> Review:
     """The review of a row of REVIEW_COLUMNS."""
-    name, card_name, at, day, rating, guess_rate, counts, parameters, retention, due, slot_key = row
+    name, card_name, at, day, rating, guess_rate, counts, parameters, retention, due, slot_key, *rest = row
+    form, longest = rest
     return Review(
         id=name,
         card=CardId.parse(card_name),
@@ -101,6 +103,8 @@ def review(row: Sequence[Any]) -> Review:
         retention=retention,
         due=_day(due),
         slot_key=slot_key,
+        form=form,
+        longest=longest,
     )
 
 
@@ -174,6 +178,7 @@ def answer_row(learner: int, device: str, answer: Answer, *, first: bool) -> dic
         "milliseconds": round(answer.seconds * 1000),
         "fact_hash": answer.fact_hash,
         "slot_key": review.slot_key,
+        "longest": review.longest,
     }
 
 

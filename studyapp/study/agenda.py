@@ -50,7 +50,7 @@ class Agenda:
 
     def next_number(self, waiting: Waiting) -> int:
         """The place in the sitting of a card that is asked now."""
-        return sum(answer.counts for answer in self.done) + (not waiting.again)
+        return sum(not answer.asking.again for answer in self.done) + (not waiting.again)
 
     def with_repeat(self) -> Agenda:
         """Put the card whose verdict is shown back in line, a few questions later, when it is wanted again."""

@@ -35,8 +35,9 @@ class Answered:
     rating: Rating  # as it counts now
     card: Card  # after it
     review_id: str
-    counts: bool
+    counts: bool  # it touched the memory
     seconds: float
+    certainty: float | None = None  # 0 to 1, as it was stated before the verdict
     corrected: CorrectionKind | None = None
 
     @property
@@ -57,4 +58,4 @@ class Answered:
     @property
     def wanted_again(self) -> bool:
         """Whether the sitting asks the card once more: after a wrong answer, until it has been right once."""
-        return self.outcome is Outcome.WRONG or (not self.counts and self.outcome is Outcome.CLOSE)
+        return self.outcome is Outcome.WRONG or (self.asking.again and self.outcome is Outcome.CLOSE)

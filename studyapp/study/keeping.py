@@ -12,9 +12,10 @@ from studyapp.facts.ids import CardId
 from studyapp.facts.keys import key_text
 from studyapp.facts.verdict import Verdict
 from studyapp.memory.card import Card, Evidence, Rating
+from studyapp.memory.load import Availability, Work, levelled
 from studyapp.memory.replay import last_word, replay
 from studyapp.memory.review import Act, ActKind, Correction, CorrectionKind, History, Rename, Review
-from studyapp.memory.scheduler import Scheduler, Schedulers
+from studyapp.memory.scheduler import Scheduler
 from studyapp.memory.studyday import study_day
 from studyapp.questions.question import form_of, guess_rate
 from studyapp.questions.response import Response
@@ -23,6 +24,7 @@ from studyapp.study.fingerprint import fact_hash
 from studyapp.study.record import Answer, Journal, Mode
 from studyapp.study.shown import key_shown, options_shown, response_text
 
+EVERY_DAY = Availability()
 _NEXT = timedelta(microseconds=1)  # the least by which two kept times differ
 
 
@@ -35,15 +37,29 @@ class Given:
     verdict: Verdict
     rating: Rating
     seconds: float
+    certainty: float | None = None  # 0 to 1, as it was stated before the verdict
+    counts: bool = True  # False: it does not touch the memory
+
+
+@dataclass(frozen=True, slots=True)
+class Doing:
+    """What an act does to one card."""
+
+    card: CardId
+    note: str = ""
+    until: date | None = None  # bury: not before; set-due: the day
 
 
 class Keeper:
     """Writes into the journal; each method returns after the commit or raises StudyError with nothing kept."""
 
-    def __init__(self, journal: Journal, scheduler: Scheduler, schedulers: Schedulers) -> None:
+    def __init__(
+        self, journal: Journal, scheduler: Scheduler, availability: Availability = EVERY_DAY
+    ) -> None:
+        """Take what schedules new answers and replays old ones, and how much work each day is given."""
         self._journal = journal
         self._scheduler = scheduler
-        self._schedulers = schedulers
+        self._availability = availability
         self._latest = datetime.min.replace(tzinfo=UTC)
 
     def keep(self, given: Given, bank: Bank, now: datetime) -> tuple[Card, str]:
@@ -52,8 +68,11 @@ class Keeper:
         at = self._moment(asking.card.id, now)
         today = study_day(now)
         slot_key = key_text(bank, bank.slot(asking.card.id).value)
-        evidence = Evidence(given.rating, guess_rate(asking.question), slot_key)
-        card = asking.card if asking.again else self._scheduler.review(asking.card, evidence, today)
+        form = form_of(asking.question)
+        evidence = Evidence(given.rating, guess_rate(asking.question), slot_key, form)
+        card = asking.card
+        if given.counts:
+            card = self._levelled(self._scheduler.review(card, evidence, today))
         review = Review(
             id=self._journal.new_id(),
             card=card.id,
@@ -61,23 +80,25 @@ class Keeper:
             study_day=today,
             rating=given.rating,
             guess_rate=evidence.guess_rate,
-            counts=not asking.again,
+            counts=given.counts,
             parameters=self._scheduler.parameters.id,
             retention=self._scheduler.retention,
-            due=card.memory.due if card.memory and not asking.again else None,
+            due=card.memory.due if card.memory and given.counts else None,
             slot_key=slot_key,
+            form=form,
+            longest=self._scheduler.longest,
         )
         answer = Answer(
             review=review,
             mode=Mode.STUDY,
-            form=form_of(asking.question),
+            form=form,
             stem=asking.question.stem,
             options=options_shown(asking.question),
             key=key_shown(asking.question),
             response=response_text(asking.question, given.response),
             outcome=given.verdict.outcome,
             hint=False,
-            certainty=None,
+            certainty=given.certainty,
             seconds=given.seconds,
             utc_offset=round((now.utcoffset() or timedelta()).total_seconds() / 60),
             fact_hash=fact_hash(bank.facts[card.id.fact]),
@@ -101,7 +122,7 @@ class Keeper:
             new_id = self._journal.new_id()  # the newest, since the latest correction decides
             rated = Correction(new_id, answered.review_id, card, at, CorrectionKind.RATED, rating)
             after = replay(
-                card, replace(history, corrections=(*history.corrections, rated)), self._schedulers
+                card, replace(history, corrections=(*history.corrections, rated)), self._scheduler.parameters
             )
             if after.memory:
                 dues[rating] = after.memory.due
@@ -111,22 +132,33 @@ class Keeper:
         """Revoke or restore a review, a correction or an act."""
         self._correct(card, row, kind, None, now)
 
-    def act(self, card: CardId, kind: ActKind, now: datetime, *, note: str = "") -> str:
+    def act(
+        self, card: CardId, kind: ActKind, now: datetime, *, note: str = "", until: date | None = None
+    ) -> str:
         """Keep an act of today on a card; burying lasts until tomorrow. The id of the act."""
-        return self.act_on_all([(card, note)], kind, now)[0]
+        return self.act_on_all([Doing(card, note, until)], kind, now)[0]
 
-    def act_on_all(self, cards: Sequence[tuple[CardId, str]], kind: ActKind, now: datetime) -> list[str]:
-        """Keep one kind of act on several cards, each with its note, all or none; the ids of the acts."""
+    def act_on_all(self, doings: Sequence[Doing], kind: ActKind, now: datetime) -> list[str]:
+        """Keep one kind of act on several cards, all or none; the ids of the acts, in the order of the cards."""
         today = study_day(now)
-        until = today + timedelta(days=1) if kind is ActKind.BURY else None
+        tomorrow = today + timedelta(days=1) if kind is ActKind.BURY else None
         acts = [
-            Act(self._journal.new_id(), card, self._moment(card, now), kind, today, until, note)
-            for card, note in cards
+            Act(
+                self._journal.new_id(),
+                doing.card,
+                self._moment(doing.card, now),
+                kind,
+                today,
+                doing.until or tomorrow,
+                doing.note,
+            )
+            for doing in doings
         ]
         after = []
         for act in acts:
             history = self._journal.history(act.card)
-            after.append(replay(act.card, replace(history, acts=(*history.acts, act)), self._schedulers))
+            more = replace(history, acts=(*history.acts, act))
+            after.append(replay(act.card, more, self._scheduler.parameters))
         self._journal.act(after, acts)
         return [act.id for act in acts]
 
@@ -140,7 +172,7 @@ class Keeper:
         together = History(
             (*was.reviews, *known.reviews), (*was.corrections, *known.corrections), (*was.acts, *known.acts)
         )
-        after = replay(new, together, self._schedulers)
+        after = replay(new, together, self._scheduler.parameters)
         self._journal.rename(Rename(self._journal.new_id(), old, new, at), [Card(old), after])
         return True
 
@@ -164,9 +196,16 @@ class Keeper:
         correction = Correction(self._journal.new_id(), target, card, at, kind, rating)
         history = self._journal.history(card)
         more = replace(history, corrections=(*history.corrections, correction))
-        after = replay(card, more, self._schedulers)
+        after = replay(card, more, self._scheduler.parameters)
         self._journal.correct(after, [correction])
         return after, correction.id
+
+    def _levelled(self, card: Card) -> Card:
+        """The card, due on the day with the least work of those that will do."""
+        if card.memory is None or len(days := self._scheduler.due_days(card.memory)) == 1:
+            return card
+        work = Work(self._journal.work(days[0], days[-1]), self._availability)
+        return levelled(card, self._scheduler, work, self._journal.siblings_due(card.id))
 
     def _moment(self, card: CardId, now: datetime) -> datetime:
         """The time, raised so that it is after all that was kept of the card, and not before what this sitting kept.

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
 
@@ -60,6 +60,12 @@ class Journal(Protocol):
 
     def latest(self, card: CardId) -> datetime | None:
         """The time of the last review, act or rename of one card; None when there is none."""
+
+    def work(self, first: date, last: date) -> Mapping[date, int]:
+        """How many cards are due on each study day from the first to the last; days without any may be left out."""
+
+    def siblings_due(self, card: CardId) -> frozenset[date]:
+        """The study days on which other cards of its fact are due."""
 
     def mistaken(self, card: CardId) -> tuple[str, ...]:
         """What was answered wrongly to one card, the latest first, at most a few; no "don't know"."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -12,8 +12,9 @@ from studyapp.facts.forms import Form
 from studyapp.facts.ids import CardId
 from studyapp.facts.verdict import Unclear
 from studyapp.memory.card import Card, Rating
+from studyapp.memory.load import Availability
 from studyapp.memory.review import ActKind, CorrectionKind
-from studyapp.memory.scheduler import Scheduler, Schedulers
+from studyapp.memory.scheduler import Scheduler
 from studyapp.memory.studyday import study_day
 from studyapp.questions.derive import make_question, offers
 from studyapp.questions.explain import explain
@@ -23,7 +24,7 @@ from studyapp.questions.question import Question, form_of
 from studyapp.questions.response import Response
 from studyapp.study.agenda import Agenda, Waiting
 from studyapp.study.asking import Answered, Asking
-from studyapp.study.keeping import Given, Keeper
+from studyapp.study.keeping import EVERY_DAY, Given, Keeper
 from studyapp.study.ladder import forms_by_preference
 from studyapp.study.rating import rate, seconds_counted
 from studyapp.study.record import Journal
@@ -48,13 +49,20 @@ class StudySession:
         cards: Sequence[Card],
         journal: Journal,
         scheduler: Scheduler,
-        schedulers: Schedulers,
         rng: random.Random,
+        availability: Availability = EVERY_DAY,
+        counts: bool = True,
+        forms: Collection[Form] = (),
     ) -> None:
-        """Take the cards in the order in which they are asked; `schedulers` replay what older reviews led to."""
+        """Take the cards in the order in which they are asked.
+
+        Answers touch the memory only if the sitting `counts`; with `forms`, a card that none of them fits is left out.
+        """
         self._bank = bank
         self._scheduler = scheduler
-        self._keeper = Keeper(journal, scheduler, schedulers)
+        self._keeper = Keeper(journal, scheduler, availability)
+        self._counts = counts
+        self._forms = frozenset(forms or Form)
         self._seed = rng.getrandbits(64)
         self._agenda = Agenda(tuple(Waiting(card) for card in cards), len(cards))
         self._steps: Steps[Agenda] = Steps()
@@ -115,8 +123,13 @@ class StudySession:
         if waiting := self._agenda.waiting:
             self._question(waiting[0], self._agenda, now)
 
-    def answer(self, response: Response, now: datetime) -> Answered | Unclear:
-        """Grade, schedule and keep a response, in this order; what is unclear is not kept and can be said anew."""
+    def answer(
+        self, response: Response, now: datetime, *, certainty: float | None = None
+    ) -> Answered | Unclear:
+        """Grade, schedule and keep a response, in this order; what is unclear is not kept and can be said anew.
+
+        `certainty`, 0 to 1, is how sure the learner was before the verdict, where it was asked.
+        """
         asking, _ = self._open_question()
         verdict = grade(self._bank, asking.question, response)
         if isinstance(verdict, Unclear):
@@ -126,11 +139,12 @@ class StudySession:
         first_try = card_id not in self._keys_seen
         rating = rate(verdict, form_of(asking.question), seconds, first_try=first_try)
         explanation = explain(self._bank, asking.question)
-        given = Given(asking, response, verdict, rating, seconds)
+        counts = self._counts and not asking.again
+        given = Given(asking, response, verdict, rating, seconds, certainty, counts)
         card, review_id = self._keeper.keep(given, self._bank, now)
         self._keys_seen.add(card_id)
         answered = Answered(
-            asking, response, verdict, explanation, rating, card, review_id, not asking.again, seconds
+            asking, response, verdict, explanation, rating, card, review_id, counts, seconds, certainty
         )
         self._step(card_id, review_id, self._agenda.with_answer(answered))
         return answered
@@ -174,6 +188,14 @@ class StudySession:
     def suspend(self, now: datetime) -> Asking | None:
         """Ask the card on the screen no more until it is resumed, and go on."""
         return self._put_away(ActKind.SUSPEND, now)
+
+    def reset(self, now: datetime) -> Asking | None:
+        """Let the card on the screen be new again, and go on; its answers stay in the history."""
+        return self._put_away(ActKind.RESET, now)
+
+    def set_due(self, day: date, now: datetime) -> Asking | None:
+        """Ask the card on the screen on a study day that the learner chose, and go on."""
+        return self._put_away(ActKind.SET_DUE, now, until=day)
 
     def flag(self, note: str, now: datetime) -> None:
         """Leave a note on the question, for whoever mends the bank; it changes nothing else."""
@@ -228,9 +250,9 @@ class StudySession:
         self._step(card.id, row, self._agenda.with_correction(after))
         return after
 
-    def _put_away(self, kind: ActKind, now: datetime) -> Asking | None:
+    def _put_away(self, kind: ActKind, now: datetime, *, until: date | None = None) -> Asking | None:
         card = self._card_on_screen()
-        row = self._keeper.act(card, kind, now)
+        row = self._keeper.act(card, kind, now, until=until)
         self._step(card, row, self._next(self._agenda.without(card), now))
         return self._show(self._agenda, now)
 
@@ -255,10 +277,10 @@ class StudySession:
         # Its own seed for each question, so that skip and undo bring back the same one.
         rng = random.Random(f"{self._seed} {card.id} {agenda.times_asked(card.id)}")
         recall = self._scheduler.retrievability(card, study_day(now))
-        wanted = list(forms_by_preference(card, rng, recall))
+        wanted = [form for form in forms_by_preference(card, rng, recall) if form in self._forms]
         if waiting.again or card.id.fact in self._stated():
             # Whoever was just told which of two is true, or read the fact's sentence, would not have to recall anything.
-            wanted = [form for form in wanted if form is not Form.TRUE_FALSE] + [Form.TRUE_FALSE]
+            wanted.sort(key=lambda form: form is Form.TRUE_FALSE)
         due = frozenset(one.card.id for one in self._agenda.waiting)
         form = next((one for one in wanted if offers(self._bank, card.id, one, due)), None)
         if form is None:

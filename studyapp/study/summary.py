@@ -44,7 +44,7 @@ class Summary:
 
 def summarise(done: Sequence[Answered]) -> Summary:
     """Sum up the answers that stand."""
-    counted = [answer for answer in done if answer.counts]
+    counted = [answer for answer in done if not answer.asking.again]
     marks = tuple(answer.outcome for answer in counted)
     missed = tuple(_missed(answer) for answer in counted if answer.outcome is not Outcome.RIGHT)
     return Summary(

@@ -11,7 +11,7 @@ from studyapp.facts.former_names import former_cards
 from studyapp.facts.ids import CardId
 from studyapp.facts.keys import NewKey, is_same_key, key_text
 from studyapp.memory.review import ActKind, CorrectionKind
-from studyapp.study.keeping import Keeper
+from studyapp.study.keeping import Doing, Keeper
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def decide(changed: Sequence[NewKey], keeper: Keeper, now: datetime, *, reset: b
     """Ask the cards as new, or keep what was learnt so that it is not asked about again; all or, on StudyError, none."""
     kind = ActKind.RESET if reset else ActKind.KEEP
     cards = [one.card for one in changed]
-    rows = keeper.act_on_all([(one.card, one.now) for one in changed], kind, now)
+    rows = keeper.act_on_all([Doing(one.card, one.now) for one in changed], kind, now)
     return Decision(reset, tuple(zip(cards, rows, strict=True)))
 
 

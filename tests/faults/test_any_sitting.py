@@ -9,7 +9,7 @@ import pytest
 
 from studyapp.memory.card import Rating
 from studyapp.memory.parameters import DEFAULT
-from studyapp.memory.scheduler import Schedulers
+from studyapp.memory.scheduler import Scheduler
 from studyapp.questions.question import Question
 from studyapp.questions.response import DontKnow, Response
 from studyapp.storage.cards import CardStore
@@ -17,7 +17,6 @@ from studyapp.storage.database import Database, open_database
 from studyapp.storage.doctor import examine, rebuild
 from studyapp.storage.journal import LearnerJournal
 from studyapp.storage.learners import first_learner
-from studyapp.storage.parameters import all_parameters
 from studyapp.study.session import StudySession
 from tests.answers import right, wrong
 from tests.banks import moon_bank
@@ -58,15 +57,13 @@ class Chance:
 
     def sit(self, steps: int) -> None:
         """One sitting over all cards, with so many things done in it."""
-        schedulers = Schedulers(all_parameters(self.database))
         cards = CardStore(self.database, self.learner).get(BANK.cards())
         self.rng.shuffle(cards)
         session = StudySession(
             bank=BANK,
             cards=[card for card in cards if not card.suspended],
             journal=LearnerJournal(self.database, self.learner, "desk"),
-            scheduler=schedulers.get(DEFAULT.id, self.rng.choice([0.9, 0.8, 0.95])),
-            schedulers=schedulers,
+            scheduler=Scheduler(DEFAULT, self.rng.choice([0.9, 0.8, 0.95])),
             rng=self.rng,
         )
         session.ask(self.now())

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtGui import QCursor
 
 from studyapp.gui.main_window import MainWindow
+from studyapp.gui.tasks import Background
 from studyapp.gui.theme import Theme
 from tests.banks import moon_bank
 from tests.gui.desks import Answering, Clock, open_desk
@@ -57,7 +58,7 @@ def desk(tmp_path, clock):
 @pytest.fixture
 def window(qtbot, theme, desk, dialogs, shown):
     """The window over that desk, with the keyboard."""
-    window = MainWindow(theme, desk, dialogs)
+    window = MainWindow(theme, desk, dialogs, Background())
     window.resize(1280, 800)
     shown(window)
     qtbot.waitUntil(window.isActiveWindow)

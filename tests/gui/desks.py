@@ -8,10 +8,10 @@ from pathlib import Path
 from studyapp.facts.bank import Bank
 from studyapp.facts.ids import CardId
 from studyapp.facts.verdict import Unclear
-from studyapp.gui.desk import Desk
+from studyapp.gui.desks.desk import Desk
 from studyapp.memory.card import Card
 from studyapp.memory.parameters import DEFAULT
-from studyapp.memory.scheduler import Schedulers
+from studyapp.memory.scheduler import Scheduler
 from studyapp.questions.response import DontKnow
 from studyapp.storage.database import Database, open_database
 from studyapp.storage.journal import LearnerJournal
@@ -62,13 +62,11 @@ def open_desk(folder: Path, bank: Bank, clock: Clock) -> tuple[Desk, Database]:
 
 def sitting(bank: Bank, database: Database, cards: Sequence[Card | CardId], *, seed: int = 1) -> StudySession:
     """A sitting over just these cards; a name alone stands for a new card."""
-    schedulers = Schedulers([DEFAULT])
     return StudySession(
         bank=bank,
         cards=[card if isinstance(card, Card) else Card(card) for card in cards],
         journal=LearnerJournal(database, first_learner(database).id, "desk"),
-        scheduler=schedulers.get(DEFAULT.id, 0.9),
-        schedulers=schedulers,
+        scheduler=Scheduler(DEFAULT),
         rng=random.Random(seed),
     )
 

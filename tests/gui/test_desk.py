@@ -4,9 +4,9 @@ from dataclasses import replace
 import pytest
 
 from studyapp.facts.bank import Bank
-from studyapp.gui.desk import mixed_by_section
 from studyapp.questions.response import DontKnow
 from studyapp.storage.learners import LearnerSettings
+from studyapp.study.order import mixed_by_section
 from studyapp.study.progress import State
 from tests.answers import right
 from tests.banks import moon_bank, small_bank
@@ -52,7 +52,7 @@ def test_twenty_answers_tell_how_long_a_question_takes(desk, clock):
 def test_other_settings_hold_from_the_next_sitting_on(desk):
     desk.save(replace(desk.learner.settings, new_a_day=3, four_buttons=True))
     assert desk.today().due == 3
-    assert desk.four_buttons
+    assert desk.learner.settings.four_buttons
 
 
 def test_progress_counts_the_days_and_the_cards(desk, clock):
@@ -83,7 +83,7 @@ def test_a_card_that_the_bank_no_longer_has_is_not_asked(desk, clock):
     gone = {card.fact for card in [c.id for c in desk._queue()][:1]}
     facts = {name: fact for name, fact in whole.facts.items() if name not in gone}
     smaller = replace(whole, facts=facts)
-    other = type(desk)(smaller, desk._database, desk.learner, "desk", clock)
+    other = type(desk)(smaller, desk.studies.database, desk.learner, "desk", clock)
     assert 0 < other.today().due < due
 
 

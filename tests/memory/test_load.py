@@ -5,11 +5,11 @@ from hypothesis import strategies as st
 
 from studyapp.facts.ids import CardId
 from studyapp.memory.card import Card, Evidence, Memory, Rating
-from studyapp.memory.load import Work, levelled
+from studyapp.memory.load import Availability, Work, levelled
 from studyapp.memory.parameters import DEFAULT
 from studyapp.memory.replay import replay
 from studyapp.memory.review import History, Review
-from studyapp.memory.scheduler import Scheduler, Schedulers
+from studyapp.memory.scheduler import Scheduler
 
 MONDAY = date(2026, 3, 9)
 ID = CardId("moon", "landing", "date")
@@ -50,14 +50,14 @@ def test_a_day_is_found_when_siblings_are_due_on_all():
 
 
 def test_an_easy_day_gets_its_share_of_the_work():
-    half_a_friday = Work(dict.fromkeys(DAYS, 4) | {DAYS[3]: 2}, {4: 0.5})
+    half_a_friday = Work(dict.fromkeys(DAYS, 4) | {DAYS[3]: 2}, Availability((1, 1, 1, 1, 0.5, 1, 1)))
     assert due(levelled(CARD, SCHEDULER, half_a_friday)) == DAYS[2]
 
 
 def test_a_day_off_gets_nothing_unless_there_is_no_other_day():
-    no_thursday = Work({}, {3: 0.0})
+    no_thursday = Work({}, Availability((1, 1, 1, 0, 1, 1, 1)))
     assert due(levelled(CARD, SCHEDULER, no_thursday)) in {DAYS[1], DAYS[3]}
-    never = Work({}, dict.fromkeys(range(7), 0.0))
+    never = Work({}, Availability((0,) * 7))
     assert due(levelled(CARD, SCHEDULER, never)) == due(CARD)
 
 
@@ -76,8 +76,7 @@ def test_a_card_that_is_due_tomorrow_is_not_moved():
     )
 )
 def test_a_replay_chooses_the_days_that_were_chosen_for_their_work(answers: list[tuple[Rating, int, int]]):
-    schedulers = Schedulers([DEFAULT])
-    scheduler = schedulers.get(DEFAULT.id, 0.9)
+    scheduler = Scheduler(DEFAULT)
     card, day, reviews = Card(ID), MONDAY, []
     for number, (rating, wait, where) in enumerate(answers):
         reviewed = scheduler.review(card, Evidence(rating), day)
@@ -88,7 +87,7 @@ def test_a_replay_chooses_the_days_that_were_chosen_for_their_work(answers: list
         at = datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
         reviews.append(Review(f"{number:03}", ID, at, day, rating, 0.0, True, DEFAULT.id, 0.9, due(card)))
         day += timedelta(days=wait)
-    assert replay(ID, History(tuple(reviews)), schedulers) == card
+    assert replay(ID, History(tuple(reviews)), DEFAULT) == card
 
 
 def test_a_kept_day_stands_if_it_will_do_and_is_chosen_anew_if_not():

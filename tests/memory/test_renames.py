@@ -12,13 +12,12 @@ from studyapp.memory.parameters import DEFAULT
 from studyapp.memory.renames import Span, spans
 from studyapp.memory.replay import replay
 from studyapp.memory.review import Act, ActKind, Correction, CorrectionKind, History, Rename, Review
-from studyapp.memory.scheduler import Schedulers
+from studyapp.memory.scheduler import Scheduler
 
 A, B, C, D = (CardId("moon", fact, "date") for fact in "abcd")
 NAMES = (A, B, C, D)
 START = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
-SCHEDULERS = Schedulers([DEFAULT])
-SCHEDULER = SCHEDULERS.get(DEFAULT.id, 0.9)
+SCHEDULER = Scheduler(DEFAULT)
 
 
 def moment(row):
@@ -90,7 +89,7 @@ class Life:
                 tuple(row for row in self.rows if isinstance(row, Correction) and row.card in names),
                 tuple(row for row in self.rows if isinstance(row, Act) and holds(row)),
             ),
-            SCHEDULERS,
+            DEFAULT,
         )
 
     def _renames_of(self, name: CardId) -> list[Rename]:
@@ -98,7 +97,7 @@ class Life:
 
     def _replay(self, name: CardId, history: History) -> None:
         self.live[name] = history
-        self.cards[name] = replay(name, history, SCHEDULERS)
+        self.cards[name] = replay(name, history, DEFAULT)
 
     def _id(self) -> str:
         return f"{len(self.rows):05}"

@@ -7,15 +7,15 @@ from hypothesis import strategies as st
 
 from studyapp.facts.ids import CardId
 from studyapp.memory.card import Card, Evidence, Rating
-from studyapp.memory.parameters import DEFAULT, Parameters
+from studyapp.memory.parameters import DEFAULT, MAXIMUM_INTERVAL, Parameters
 from studyapp.memory.replay import apply_act, replay
 from studyapp.memory.review import Act, ActKind, Correction, CorrectionKind, History, Review
-from studyapp.memory.scheduler import Schedulers
+from studyapp.memory.scheduler import Scheduler
 from studyapp.memory.studyday import study_day
 
 ID = CardId("moon", "first-landing", "date")
 START = datetime(2026, 3, 10, 18, 0, tzinfo=timezone(timedelta(hours=2)))
-SCHEDULERS = Schedulers([DEFAULT, Parameters(2, (0.5, *DEFAULT.weights[1:]))])
+OTHER = Parameters(2, (0.5, *DEFAULT.weights[1:]))
 
 AGAIN, HARD, GOOD, EASY = Rating
 REVOKED, RESTORED = CorrectionKind.REVOKED, CorrectionKind.RESTORED
@@ -40,17 +40,20 @@ class Desk:
         guess_rate: float = 0.0,
         *,
         counts: bool = True,
-        parameters: int = 1,
+        longest: int = MAXIMUM_INTERVAL,
         retention: float = 0.9,
     ) -> str:
         due = None
         if counts:
             evidence = Evidence(rating, guess_rate)
-            self.card = SCHEDULERS.get(parameters, retention).review(self.card, evidence, study_day(self.now))
+            scheduler = Scheduler(DEFAULT, retention, longest=longest)
+            self.card = scheduler.review(self.card, evidence, study_day(self.now))
             assert self.card.memory is not None
             due = self.card.memory.due
         moment, day = self.now.astimezone(UTC), study_day(self.now)
-        review = Review(self._id(), ID, moment, day, rating, guess_rate, counts, parameters, retention, due)
+        review = Review(
+            self._id(), ID, moment, day, rating, guess_rate, counts, 1, retention, due, longest=longest
+        )
         self.history = replace(self.history, reviews=(*self.history.reviews, review))
         return review.id
 
@@ -66,7 +69,7 @@ class Desk:
         return correction.id
 
     def replayed(self) -> Card:
-        return replay(ID, self.history, SCHEDULERS)
+        return replay(ID, self.history, DEFAULT)
 
     def _id(self) -> str:
         self.rows += 1
@@ -96,7 +99,7 @@ steps = st.one_of(
         st.sampled_from(Rating),
         st.floats(0, 0.5),
         st.booleans(),
-        st.sampled_from((1, 2)),
+        st.sampled_from((5, 40, MAXIMUM_INTERVAL)),
         st.sampled_from((0.8, 0.9, 0.95)),
     ),
     st.builds(lambda kind, days: ("act", kind, days), st.sampled_from(ActKind), st.integers(-3, 30)),
@@ -109,8 +112,8 @@ def test_the_replay_is_the_live_card_to_the_last_digit(taken: list[tuple], chanc
     desk = Desk()
     for step in taken:
         match step:
-            case "answer", rating, guess_rate, counts, parameters, retention:
-                desk.answer(rating, guess_rate, counts=counts, parameters=parameters, retention=retention)
+            case "answer", rating, guess_rate, counts, longest, retention:
+                desk.answer(rating, guess_rate, counts=counts, longest=longest, retention=retention)
             case "act", kind, ahead:
                 desk.act(kind, study_day(desk.now) + timedelta(days=ahead))
             case "wait", hours:
@@ -258,10 +261,15 @@ def test_two_histories_merge_by_time(desk: Desk) -> None:
     desk.wait(days=3)
     desk.answer(AGAIN)
     first, second = desk.history.reviews
-    assert replay(ID, History((second, first)), SCHEDULERS) == desk.card
+    assert replay(ID, History((second, first)), DEFAULT) == desk.card
 
 
-def test_an_unknown_vector_of_parameters_is_refused(desk: Desk) -> None:
+def test_the_vector_that_is_used_now_reckons_older_answers_too(desk: Desk) -> None:
+    desk.answer(AGAIN)
+    desk.wait(days=3)
     desk.answer(GOOD)
-    with pytest.raises(KeyError):
-        replay(ID, desk.history, Schedulers([]))
+    kept, again = desk.card.memory, replay(ID, desk.history, OTHER).memory
+    assert kept is not None
+    assert again is not None
+    assert again.stability != kept.stability
+    assert again.due == kept.due

@@ -11,11 +11,9 @@ from hypothesis import strategies as st
 
 from studyapp.facts.ids import CardId
 from studyapp.memory.card import Card, Evidence, Memory, Rating
-from studyapp.memory.parameters import DEFAULT, Parameters
+from studyapp.memory.parameters import DEFAULT, MAXIMUM_INTERVAL
 from studyapp.memory.scheduler import (
-    MAXIMUM_INTERVAL,
     Scheduler,
-    Schedulers,
     fuzz_window,
     soften,
     warm_up,
@@ -263,15 +261,6 @@ def test_retrievability_falls_from_certain_to_unlikely() -> None:
 
 def test_something_of_a_new_card_may_be_known() -> None:
     assert PLAIN.retrievability(NEW, DAY) == 0.3
-
-
-def test_each_vector_and_retention_has_its_own_scheduler() -> None:
-    other = Parameters(2, (0.5, *DEFAULT.weights[1:]))
-    schedulers = Schedulers([DEFAULT, other])
-    assert schedulers.get(2, 0.85) == Scheduler(other, 0.85)
-    assert schedulers.get(1, 0.9) is schedulers.get(1, 0.9)
-    with pytest.raises(KeyError):
-        schedulers.get(3, 0.9)
 
 
 def test_the_library_can_be_loaded_before_the_first_review() -> None:

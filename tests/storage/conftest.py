@@ -68,6 +68,7 @@ def answering(journal: LearnerJournal) -> Answering:
                 study_day=day,
                 rating=rating,
                 guess_rate=1 / 3,
+                form=Form.CHOICE,
                 counts=counts,
                 parameters=DEFAULT.id,
                 retention=0.9,

@@ -9,7 +9,6 @@ from studyapp.memory.card import Card, Rating
 from studyapp.memory.parameters import DEFAULT
 from studyapp.memory.replay import replay
 from studyapp.memory.review import Act, ActKind, Correction, CorrectionKind
-from studyapp.memory.scheduler import Schedulers
 from studyapp.storage.cards import CardStore
 from studyapp.storage.database import Database
 from studyapp.storage.doctor import examine, rebuild
@@ -24,7 +23,6 @@ DERIVED = ("SELECT * FROM cards ORDER BY 1, 2, 3", "SELECT * FROM days ORDER BY 
 def live_a_little(store: CardStore, journal: LearnerJournal, answering: Answering) -> None:
     """A month of answers, corrections and acts, the same on every run."""
     chance = random.Random(7)
-    schedulers = Schedulers([DEFAULT])
     names = [CardId(bank, f"fact-{number}", "date") for bank in ("moon", "mars") for number in range(6)]
     for day in range(30):
         for name in chance.sample(names, 4):
@@ -43,12 +41,12 @@ def live_a_little(store: CardStore, journal: LearnerJournal, answering: Answerin
             if corrections:
                 history = journal.history(name)
                 history = replace(history, corrections=(*history.corrections, *corrections))
-                journal.correct(replay(name, history, schedulers), corrections)
+                journal.correct(replay(name, history, DEFAULT), corrections)
             if chance.random() < 0.3:
                 kind = chance.choice(list(ActKind))
                 act = Act(journal.new_id(), name, at, kind, at.date(), at.date() + timedelta(days=2), "")
                 history = journal.history(name)
-                journal.act([replay(name, replace(history, acts=(*history.acts, act)), schedulers)], [act])
+                journal.act([replay(name, replace(history, acts=(*history.acts, act)), DEFAULT)], [act])
 
 
 def test_what_was_kept_answer_by_answer_is_what_the_replay_makes(

@@ -10,7 +10,7 @@ from studyapp.memory.card import Card, Rating
 from studyapp.memory.expectation import Given, Memories, Reset
 from studyapp.memory.parameters import DEFAULT
 from studyapp.memory.review import ActKind, CorrectionKind
-from studyapp.memory.scheduler import Schedulers
+from studyapp.memory.scheduler import Scheduler
 from studyapp.storage.cards import CardStore
 from studyapp.storage.database import Database
 from studyapp.storage.happened import count_answers, count_scheduled_with, happened
@@ -27,8 +27,7 @@ NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
 @pytest.fixture
 def keeper(journal: LearnerJournal) -> Keeper:
-    schedulers = Schedulers([DEFAULT])
-    return Keeper(journal, schedulers.get(DEFAULT.id, 0.9), schedulers)
+    return Keeper(journal, Scheduler(DEFAULT))
 
 
 @pytest.mark.parametrize("seed", range(20))

@@ -3,12 +3,9 @@ from datetime import date
 from typing import Any
 
 from studyapp.facts.ids import CardId
-from studyapp.memory.card import Card, Evidence, Rating
+from studyapp.memory.card import Card
 from studyapp.memory.parameters import DEFAULT
-from studyapp.memory.scheduler import Scheduler
-from studyapp.storage.cards import CardStore
 from studyapp.storage.database import Database
-from studyapp.storage.doctor import examine
 from studyapp.storage.learners import Learner, add_learner, find_learner
 from studyapp.storage.parameters import adopt, all_parameters
 from tests.memory.answers import FORGETFUL
@@ -34,14 +31,3 @@ def test_only_the_learner_they_were_found_for_is_scheduled_with_them(
     kept = adopt(database, learner.id, FORGETFUL, DAY)
     assert find_learner(database, learner.name).settings.parameters == kept.id
     assert find_learner(database, "Ana").settings.parameters == DEFAULT.id
-
-
-def test_cards_stay_as_they_were_scheduled_and_follow_from_their_answers(
-    database: Database, learner: Learner, answering: Answering
-) -> None:
-    card, _ = answering(CARD)
-    kept = adopt(database, learner.id, FORGETFUL, DAY)
-    assert CardStore(database, learner.id).get([card.id]) == [card]
-    assert examine(database).sound
-    after = Scheduler(kept).review(card, Evidence(Rating.GOOD), DAY)
-    assert after != Scheduler(DEFAULT).review(card, Evidence(Rating.GOOD), DAY)

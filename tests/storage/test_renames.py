@@ -18,7 +18,7 @@ from studyapp.memory.card import Card, Rating
 from studyapp.memory.parameters import DEFAULT
 from studyapp.memory.replay import replay
 from studyapp.memory.review import ActKind, Correction, CorrectionKind, History, Rename
-from studyapp.memory.scheduler import Schedulers
+from studyapp.memory.scheduler import Scheduler
 from studyapp.storage.cards import CardStore
 from studyapp.storage.database import APPLICATION_ID, Database, open_database
 from studyapp.storage.doctor import examine, rebuild
@@ -40,8 +40,7 @@ def store(database: Database, learner: Learner) -> CardStore:
 
 @pytest.fixture
 def keeper(journal: LearnerJournal) -> Keeper:
-    schedulers = Schedulers([DEFAULT])
-    return Keeper(journal, schedulers.get(DEFAULT.id, 0.9), schedulers)
+    return Keeper(journal, Scheduler(DEFAULT))
 
 
 def test_a_renamed_card_has_the_memory_and_the_old_name_is_new(
@@ -216,14 +215,14 @@ def test_files_of_two_devices_merge_by_union(tmp_path: Path) -> None:
         assert examine(database).sound
         history = LearnerJournal(database, 1, "desk").history(NEW)
         assert [review.id for review in history.reviews] == ["desk-1", "sofa-1"]
-        assert CardStore(database, 1).get([NEW]) == [replay(NEW, history, Schedulers([DEFAULT]))]
+        assert CardStore(database, 1).get([NEW]) == [replay(NEW, history, DEFAULT)]
         assert CardStore(database, 1).get([OLD]) == [Card(OLD)]
 
 
 def insert_review(database: Database, name: str, card: CardId, day: int) -> None:
     database.connection.execute(
         "INSERT INTO reviews VALUES (?, 1, 'd', ?, ?, 0, ?, 'study', 'typed', '', '[]', '', '', 0.0, 0, NULL, "
-        "'right', 3, 1, 0.9, NULL, 1, 1, 0, '', '')",
+        "'right', 3, 1, 0.9, NULL, 1, 1, 0, '', '', 36500)",
         (name, str(card), f"2026-03-{day:02}T12:00:00.000000+00:00", f"2026-03-{day:02}"),
     )
 

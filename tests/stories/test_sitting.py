@@ -9,14 +9,13 @@ import pytest
 from studyapp.facts.bank import Bank
 from studyapp.memory.card import Card, Rating
 from studyapp.memory.parameters import DEFAULT
-from studyapp.memory.scheduler import Schedulers
+from studyapp.memory.scheduler import Scheduler
 from studyapp.questions.response import DontKnow
 from studyapp.storage.cards import CardStore
 from studyapp.storage.database import Database, open_database
 from studyapp.storage.doctor import examine
 from studyapp.storage.journal import LearnerJournal
 from studyapp.storage.learners import first_learner
-from studyapp.storage.parameters import all_parameters
 from studyapp.study.session import StudySession
 from tests import answers
 from tests.banks import moon_bank
@@ -32,13 +31,11 @@ class Learner:
         self._now = MORNING + timedelta(days=day)
         learner = first_learner(database)
         self.store = CardStore(database, learner.id)
-        schedulers = Schedulers(all_parameters(database))
         self.session = StudySession(
             bank=bank,
             cards=self.store.get(bank.cards()),
             journal=LearnerJournal(database, learner.id, "desk"),
-            scheduler=schedulers.get(DEFAULT.id, 0.9),
-            schedulers=schedulers,
+            scheduler=Scheduler(DEFAULT),
             rng=random.Random(day),
         )
         self.session.ask(self.now)

@@ -1,8 +1,8 @@
 """A journal that keeps everything in memory, for sittings without a disk."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from studyapp.facts.faults import StudyError
 from studyapp.facts.ids import CardId
@@ -65,6 +65,17 @@ class MemoryJournal:
     def latest(self, card: CardId) -> datetime | None:
         old = self._histories[card]
         return max((*(one.answered_at for one in old.reviews), *(one.at for one in old.acts)), default=None)
+
+    def work(self, first: date, last: date) -> dict[date, int]:
+        dues = [card.memory.due for card in self.cards.values() if card.memory and not card.suspended]
+        return dict(Counter(due for due in dues if first <= due <= last))
+
+    def siblings_due(self, card: CardId) -> frozenset[date]:
+        return frozenset(
+            one.memory.due
+            for one in self.cards.values()
+            if one.memory and not one.suspended and one.id.fact == card.fact and one.id != card
+        )
 
     def mistaken(self, card: CardId) -> tuple[str, ...]:
         wrong = [one for one in self.answers if one.review.card == card and one.outcome is Outcome.WRONG]

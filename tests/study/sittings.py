@@ -8,15 +8,14 @@ from studyapp.facts.bank import Bank
 from studyapp.facts.ids import CardId
 from studyapp.memory.card import Card, Memory
 from studyapp.memory.parameters import DEFAULT
-from studyapp.memory.scheduler import Scheduler, Schedulers
+from studyapp.memory.scheduler import Scheduler
 from studyapp.study.record import Journal
 from studyapp.study.session import StudySession
 from tests.banks import moon_bank
 
 BANK = moon_bank()
 START = datetime(2026, 3, 2, 10, 0, tzinfo=timezone(timedelta(hours=1)))
-SCHEDULERS = Schedulers([DEFAULT])
-SCHEDULER: Scheduler = SCHEDULERS.get(DEFAULT.id, 0.9)
+SCHEDULER = Scheduler(DEFAULT)
 
 LANDING = CardId("moon", "first-landing", "date")
 PLACE = CardId("moon", "first-landing", "place")
@@ -49,7 +48,6 @@ def sitting(
         cards=[card if isinstance(card, Card) else Card(card) for card in cards],
         journal=journal,
         scheduler=SCHEDULER,
-        schedulers=SCHEDULERS,
         rng=random.Random(seed),
     )
 

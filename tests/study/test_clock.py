@@ -5,10 +5,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from studyapp.memory.parameters import DEFAULT
 from studyapp.memory.replay import replay
 from studyapp.questions.response import DontKnow
 from tests.answers import right
-from tests.study.sittings import LANDING, PLACE, SCHEDULERS, START, sitting
+from tests.study.sittings import LANDING, PLACE, START, sitting
 
 
 def answered_at(journal, card, now, response=right):
@@ -19,7 +20,7 @@ def answered_at(journal, card, now, response=right):
 
 
 def is_the_replay(journal, card):
-    return journal.cards[card] == replay(card, journal.history(card), SCHEDULERS)
+    return journal.cards[card] == replay(card, journal.history(card), DEFAULT)
 
 
 @pytest.mark.parametrize(

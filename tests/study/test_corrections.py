@@ -3,10 +3,11 @@ import pytest
 from studyapp.facts.faults import StudyError
 from studyapp.facts.verdict import Outcome
 from studyapp.memory.card import Card, Rating
+from studyapp.memory.parameters import DEFAULT
 from studyapp.memory.replay import replay
 from studyapp.memory.review import CorrectionKind
 from tests.answers import right, wrong
-from tests.study.sittings import LANDING, PLACE, SCHEDULERS, give, sitting
+from tests.study.sittings import LANDING, PLACE, give, sitting
 
 
 def test_overruling_counts_a_wrong_answer_as_right_and_asks_it_no_more(journal, clock):
@@ -177,4 +178,4 @@ def test_what_is_kept_can_be_replayed_at_any_time(journal, clock):
     session.suspend(clock.after(1))
     session.undo(clock.after(1))
     for name, card in journal.cards.items():
-        assert replay(name, journal.history(name), SCHEDULERS) == card
+        assert replay(name, journal.history(name), DEFAULT) == card

@@ -1,7 +1,7 @@
 from studyapp.facts.faults import StudyError
 from studyapp.study.keeping import Keeper
 from tests.study.journal import MemoryJournal
-from tests.study.sittings import LANDING, SCHEDULER, SCHEDULERS
+from tests.study.sittings import LANDING, SCHEDULER
 
 
 class Unreadable(MemoryJournal):
@@ -12,4 +12,4 @@ class Unreadable(MemoryJournal):
 
 
 def test_a_question_is_asked_although_older_wrong_answers_cannot_be_read():
-    assert Keeper(Unreadable(), SCHEDULER, SCHEDULERS).mistaken(LANDING) == ()
+    assert Keeper(Unreadable(), SCHEDULER).mistaken(LANDING) == ()

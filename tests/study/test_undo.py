@@ -5,11 +5,12 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from studyapp.memory.card import Card, Rating
+from studyapp.memory.parameters import DEFAULT
 from studyapp.memory.replay import replay
 from studyapp.questions.response import DontKnow
 from tests.answers import right, wrong
 from tests.study.journal import MemoryJournal
-from tests.study.sittings import CARDS, SCHEDULERS, Clock, sitting
+from tests.study.sittings import CARDS, Clock, sitting
 
 
 class Sitting(RuleBasedStateMachine):
@@ -99,7 +100,7 @@ class Sitting(RuleBasedStateMachine):
     @invariant()
     def every_card_follows_from_its_history(self):
         for name, card in self.journal.cards.items():
-            assert replay(name, self.journal.history(name), SCHEDULERS) == card
+            assert replay(name, self.journal.history(name), DEFAULT) == card
 
     def teardown(self):
         while self.session.can_undo:

@@ -7,6 +7,7 @@ from studyapp.facts.faults import StudyError
 from studyapp.facts.ids import CardId
 from studyapp.facts.reader import read_bank
 from studyapp.memory.card import Card
+from studyapp.memory.parameters import DEFAULT
 from studyapp.memory.replay import replay
 from studyapp.memory.review import ActKind, CorrectionKind
 from studyapp.study.keeping import Keeper
@@ -19,7 +20,6 @@ from tests.study.sittings import (
     LANDING,
     PLACE,
     SCHEDULER,
-    SCHEDULERS,
     WALKER,
     Clock,
     give,
@@ -61,7 +61,7 @@ def journal(clock: Clock) -> MemoryJournal:
 
 @pytest.fixture
 def keeper(journal: MemoryJournal) -> Keeper:
-    return Keeper(journal, SCHEDULER, SCHEDULERS)
+    return Keeper(journal, SCHEDULER)
 
 
 def learnt(journal: MemoryJournal) -> dict[str, str]:
@@ -168,7 +168,7 @@ def test_a_renamed_card_goes_on_and_older_steps_can_be_undone(
     keeper.act(EAGLE, ActKind.SUSPEND, clock.after(5))
     keeper.say(EAGLE, review.id, CorrectionKind.REVOKED, clock.after(5))
     assert journal.cards[EAGLE] == Card(EAGLE, suspended=True)
-    assert replay(EAGLE, journal.history(EAGLE), SCHEDULERS) == journal.cards[EAGLE]
+    assert replay(EAGLE, journal.history(EAGLE), DEFAULT) == journal.cards[EAGLE]
 
 
 def test_nothing_follows_when_nothing_was_learnt(keeper: Keeper, clock: Clock) -> None:

@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.gui import labels
-from studyapp.gui.desk import Desk, Progress
+from studyapp.gui.desks.desk import Desk, Progress
+from studyapp.gui.tasks import Background
 from studyapp.gui.theme import RING, Theme
 from studyapp.gui.views.column import Column
 from studyapp.gui.widgets.bar_chart import Bar, BarChart
@@ -28,8 +29,11 @@ _SIDE_BY_SIDE = 700
 class ProgressView(QWidget):
     """A plain page of figures; T shows them as tables."""
 
-    def __init__(self, theme: Theme, desk: Desk, *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, desk: Desk, background: Background, *, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._background = background
         self._theme = theme
         self._desk = desk
         self._title = Text(theme, labels.PROGRESS, "title", wrap=False)

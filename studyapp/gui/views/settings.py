@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.facts.faults import StudyError
 from studyapp.gui import labels
-from studyapp.gui.desk import Desk
+from studyapp.gui.desks.desk import Desk
 from studyapp.gui.dialogs import Dialogs
+from studyapp.gui.tasks import Background
 from studyapp.gui.theme import RING, Scheme, Theme
 from studyapp.gui.views.column import Column
 from studyapp.gui.views.setting_row import SettingRow, Stepper
@@ -34,8 +35,17 @@ _TEXT_SIZES = (0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 class SettingsView(QWidget):
     """Changes the learner's settings and how the window looks."""
 
-    def __init__(self, theme: Theme, desk: Desk, dialogs: Dialogs, *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        desk: Desk,
+        dialogs: Dialogs,
+        background: Background,
+        *,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._background = background
         self._theme = theme
         self._desk = desk
         self._dialogs = dialogs

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QLineEdit, QVBox
 from studyapp.facts.faults import StudyError
 from studyapp.facts.verdict import Unclear
 from studyapp.gui import labels, words
-from studyapp.gui.desk import Clock
+from studyapp.gui.desks.desk import Clock
 from studyapp.gui.dialogs import Dialogs
 from studyapp.gui.theme import Theme
 from studyapp.gui.views.column import Column
@@ -56,6 +56,7 @@ class StudyView(QWidget):
         self._dialogs = dialogs
         self._session: StudySession | None = None
         self._four_buttons = False
+        self._asks_certainty = False
         self._shown: Asking | None = None  # the question that stands open on the screen
         self._shown_at = clock()
         self._reading = QTimer(self, singleShot=True, interval=_READING)
@@ -92,11 +93,14 @@ class StudyView(QWidget):
             raise RuntimeError("no sitting was started")
         return self._session
 
-    def start(self, session: StudySession, *, four_buttons: bool = False) -> None:
+    def start(
+        self, session: StudySession, *, four_buttons: bool = False, asks_certainty: bool = False
+    ) -> None:
         """Show a sitting from its first question; `finished` is sent at once when there is none."""
         self._session = session
         self._shown = None
         self._four_buttons = four_buttons
+        self._asks_certainty = asks_certainty
         session.ask(self._clock())
         self._show()
 

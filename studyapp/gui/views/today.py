@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.gui import labels, words
-from studyapp.gui.desk import Desk, Today
+from studyapp.gui.desks.desk import Desk, Today
 from studyapp.gui.theme import RING, Theme
 from studyapp.gui.views.column import Column
 from studyapp.gui.widgets.bar_chart import Bar, BarChart
@@ -18,7 +19,9 @@ from studyapp.gui.widgets.share_bar import Part, ShareBar
 from studyapp.gui.widgets.text import Run, Text
 
 if TYPE_CHECKING:
+    from studyapp.gui.tasks import Background
     from studyapp.gui.views.changes_notice import ChangesNotice
+    from studyapp.gui.views.today_panel import TodayPanel
 
 _MEASURE = 936
 _SIDE_BY_SIDE = 620  # narrower than this, the figures stand below one another
@@ -28,13 +31,23 @@ class TodayView(QWidget):
     """The first page; the first start and a day with nothing due look like the same page with other words."""
 
     start_requested = Signal()
+    choose_requested = Signal()  # what to study
+    sitting_requested = Signal(object)  # a Selection
+    sheet_requested = Signal(
+        object
+    )  # a function that takes the theme and the window, and opens a Sheet there
+    refresh_requested = Signal()  # something else is due now
     reset_requested = Signal()  # of changed answers
     keep_requested = Signal()
     which_requested = Signal()
     undo_requested = Signal()
 
-    def __init__(self, theme: Theme, desk: Desk, *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, desk: Desk, background: Background, *, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._background = background
+        self._panels: dict[str, TodayPanel] = {}  # by name, made when there is something to tell
         self._theme = theme
         self._desk = desk
         self.due = 0
@@ -43,14 +56,16 @@ class TodayView(QWidget):
         self._load = Text(theme, "", "figure")
         self._line = Text(theme, "", "reading", role="ink2", measure=600)
         self.start = Button(theme, labels.START, "main", keys=("Enter",), large=True)
+        self.choose = Button(theme, labels.CHOOSE, "quiet", keys=("C",), large=True)
         self._start_line = Text(theme, role="ink2")
         self._ahead = BarChart(theme)
         self._states = ShareBar(theme)
         self._promise = Text(theme, labels.PROMISE, "small", role="ink3")
         self._column = Column(theme, _MEASURE, centred=False)
-        button = QHBoxLayout()
+        button = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         button.setContentsMargins(0, 0, 0, 0)
         button.addWidget(self.start)
+        button.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
         button.addWidget(self._start_line, 1, Qt.AlignmentFlag.AlignVCenter)
         self._button_row = button
         self._figures = QWidget()
@@ -71,6 +86,7 @@ class TodayView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._column)
         self.start.clicked.connect(self.start_requested)
+        self.choose.clicked.connect(self.choose_requested)
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -88,13 +104,18 @@ class TodayView(QWidget):
         self._promise.setVisible(today.first_time)
         self._show_figures(today)
         self._show_changes()
+        self._show_panels()
 
     def focus_first(self) -> None:
         """Give the focus to Start."""
         self.start.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._notice is None or not self._notice.press_key(event):
+        if event.text().upper() == "C" and not event.modifiers() and not event.isAutoRepeat():
+            self.choose_requested.emit()
+            return
+        parts = [part for part in (self._notice, *self._panels.values()) if part and part.isVisible()]
+        if not any(part.press_key(event) for part in parts):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -116,6 +137,47 @@ class TodayView(QWidget):
         if self._notice:
             self._notice.show_changes(changed, decision)
 
+    def _show_panels(self) -> None:
+        """Refresh the panels; one that never had anything to tell is not even loaded."""
+        theme, desk, rows, figures = self._theme, self._desk, self._column.rows, self._figures_row
+
+        def backlog() -> None:
+            from studyapp.gui.views.backlog_panel import BacklogPanel  # noqa: PLC0415 - seldom needed
+
+            panel = BacklogPanel(theme, desk.backlog)
+            self._panels["backlog"] = panel
+            rows.insertWidget(rows.indexOf(self._figures), panel)
+
+        def exam() -> None:
+            from studyapp.gui.views.exam_panel import ExamPanel  # noqa: PLC0415 - seldom needed
+
+            panel = ExamPanel(theme, desk.exam, self._background)
+            self._panels["exam"] = panel
+            figures.insertWidget(1, panel, 1, Qt.AlignmentFlag.AlignTop)
+
+        def slips() -> None:
+            from studyapp.gui.views.slip_panel import SlipPanel  # noqa: PLC0415 - seldom needed
+
+            panel = SlipPanel(theme, desk.slips)
+            self._panels["slips"] = panel
+            rows.insertWidget(rows.indexOf(self._promise), panel)
+
+        makers: dict[str, tuple[bool, Callable[[], None]]] = {
+            "backlog": (desk.backlog.has_news, backlog),
+            "exam": (desk.exam.has_news, exam),
+            "slips": (desk.slips.has_news, slips),
+        }
+        for name, (has_news, make) in makers.items():
+            if has_news and name not in self._panels:
+                make()
+                panel = self._panels[name]
+                panel.sitting_requested.connect(self.sitting_requested)
+                panel.sheet_requested.connect(self.sheet_requested)
+                panel.changed.connect(self.refresh_requested)
+                self._restyle()
+        for panel in self._panels.values():
+            panel.refresh()
+
     def _show_figures(self, today: Today) -> None:
         self._ahead.set_words(labels.AHEAD_TITLE, labels.ahead_line(today.ahead))
         self._ahead.set_bars([Bar(*bar) for bar in labels.ahead_bars(today)], today=0)
@@ -131,9 +193,11 @@ class TodayView(QWidget):
         self._head.setSpacing(theme.px(8))
         self._button_row.setContentsMargins(0, theme.px(24) - RING, 0, theme.px(32 if narrow else 64) - RING)
         self._button_row.setSpacing(theme.px(20))
-        if self._notice:
-            self._notice.set_narrow(narrow)
+        for part in (self._notice, *self._panels.values()):
+            if part:
+                part.set_narrow(narrow)
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._button_row.setDirection(direction)
         self._figures_row.setDirection(direction)
         self._figures_row.setSpacing(theme.px(32 if narrow else 48))
         self._figures_row.setContentsMargins(RING, 0, RING, theme.px(32))

@@ -30,7 +30,7 @@ def study(window, desk, clock):
 
     def begin(*cards, kind=None, all_of=None):
         for seed in range(300):
-            session = sitting(desk.bank, desk._database, cards, seed=seed)
+            session = sitting(desk.bank, desk.studies.database, cards, seed=seed)
             asking = session.ask(clock())
             waiting = session._agenda.waiting if all_of else ()
             others = [session._question(one, session._agenda, clock()) for one in waiting]
@@ -51,7 +51,7 @@ def asked(window, desk, clock):
     """A function that asks a question that was made by hand, as the first of two."""
 
     def ask(question):
-        session = sitting(desk.bank, desk._database, [question.card, WALKER])
+        session = sitting(desk.bank, desk.studies.database, [question.card, WALKER])
         session.ask(clock())
         agenda = session._agenda
         session._agenda = replace(agenda, asking=replace(agenda.asking, question=question))

@@ -8,6 +8,7 @@ from studyapp.facts.faults import StudyError
 from studyapp.facts.ids import CardId
 from studyapp.facts.reader import read_bank
 from studyapp.gui.main_window import MainWindow
+from studyapp.gui.tasks import Background
 from studyapp.memory.card import Card
 from studyapp.storage.doctor import examine
 from tests.answers import right
@@ -35,14 +36,14 @@ def newer_bank():
 @pytest.fixture
 def newer(desk, theme, clock, dialogs, shown):
     """The window over a newer bank, after all three cards were answered."""
-    old, database = desk, desk._database
+    old, database = desk, desk.studies.database
     session = sitting(old.bank, database, (LANDING, WALKER, SECOND))
     session.ask(clock())
     for _ in range(3):
         session.answer(right(session.asking.question), clock.forward(10))
         session.proceed(clock())
     window_desk = type(old)(newer_bank(), database, old.learner, "desk", clock)
-    window = MainWindow(theme, window_desk, dialogs)
+    window = MainWindow(theme, window_desk, dialogs, Background())
     window.resize(1280, 800)
     shown(window)
     window.desk = window_desk
@@ -51,7 +52,7 @@ def newer(desk, theme, clock, dialogs, shown):
 
 
 def states(page):
-    store = page.window.desk._cards
+    store = page.window.desk.studies.cards
     return [card.memory is not None for card in store.get((LANDING, WALKER, SECOND))]
 
 
@@ -78,7 +79,7 @@ def test_n_asks_them_as_new_and_ctrl_z_takes_it_back(newer):
     assert newer.shows("2 answers that you learnt have changed")
     assert states(newer) == [True, True, True]
     assert newer.window.today.due == due
-    assert examine(newer.window.desk._database).sound
+    assert examine(newer.window.desk.studies.database).sound
 
 
 def test_k_keeps_what_was_learnt_and_it_is_not_asked_again(newer):
@@ -128,7 +129,7 @@ def test_in_a_narrow_window_the_ways_on_stand_below_one_another(newer, qtbot):
 
 def test_a_changed_answer_that_was_learnt_anew_needs_no_decision(newer, clock):
     desk = newer.window.desk
-    session = sitting(desk.bank, desk._database, [Card(LANDING)])
+    session = sitting(desk.bank, desk.studies.database, [Card(LANDING)])
     session.ask(clock())
     session.answer(right(session.asking.question), clock.forward(10))
     newer.window.go_to("today")
@@ -151,28 +152,28 @@ def test_a_decision_that_cannot_be_kept_is_told_and_can_be_made_again(newer, dia
 def test_cards_that_are_gone_are_neither_asked_nor_counted_and_go_on_when_they_are_back(newer, clock):
     desk = newer.window.desk
     facts = {name: fact for name, fact in desk.bank.facts.items() if name != "first-landing"}
-    smaller = type(desk)(replace(desk.bank, facts=facts), desk._database, desk.learner, "desk", clock)
+    smaller = type(desk)(replace(desk.bank, facts=facts), desk.studies.database, desk.learner, "desk", clock)
     clock.forward(400 * 86400)
     assert smaller.today().reviews == 2
     assert smaller.today().ahead[0] == smaller.today().due
     assert sum(smaller.today().states.values()) == len(list(smaller.bank.cards()))
-    assert smaller._cards.forecast("moon", smaller.day(), 2) == [2, 0]
-    assert smaller._cards.count_due("moon", smaller.day()) == 2
+    assert smaller.studies.cards.forecast("moon", smaller.day(), 2) == [2, 0]
+    assert smaller.studies.cards.count_due("moon", smaller.day()) == 2
     assert [one.card for one in smaller.changed()] == [SECOND]
-    assert examine(desk._database).sound
-    whole = type(desk)(desk.bank, desk._database, desk.learner, "desk", clock)
+    assert examine(desk.studies.database).sound
+    whole = type(desk)(desk.bank, desk.studies.database, desk.learner, "desk", clock)
     assert whole.today().reviews == 3
 
 
 def test_what_was_learnt_follows_a_renamed_card(newer, clock):
     desk = newer.window.desk
-    before = desk._cards.get([LANDING])[0].memory
+    before = desk.studies.cards.get([LANDING])[0].memory
     was = 'was = ["first-landing#date", "first-landing#place"]'
     files = {
         name: text.replace('"first-landing"', '"eagle"').replace('id = "eagle"', f'id = "eagle"\n{was}')
         for name, text in moon_files().items()
     }
     for _ in range(2):
-        renamed = type(desk)(read_bank("moon", files), desk._database, desk.learner, "desk", clock)
-        assert renamed._cards.get([CardId("moon", "eagle", "date")])[0].memory == before
-    assert examine(desk._database).sound
+        renamed = type(desk)(read_bank("moon", files), desk.studies.database, desk.learner, "desk", clock)
+        assert renamed.studies.cards.get([CardId("moon", "eagle", "date")])[0].memory == before
+    assert examine(desk.studies.database).sound

@@ -18,7 +18,7 @@ def view(page):
 
 
 def kept(desk):
-    (learner,) = all_learners(desk._database)
+    (learner,) = all_learners(desk.studies.database)
     return learner.settings
 
 
@@ -89,7 +89,7 @@ def test_text_size_steps_and_shows_what_the_keys_made_of_it(view, theme):
 
 
 def test_a_setting_that_cannot_be_kept_is_told_and_stays_as_it_was(view, desk, dialogs):
-    desk._database.connection.execute("PRAGMA query_only = ON")
+    desk.studies.database.connection.execute("PRAGMA query_only = ON")
     view.new.more.click()
     assert len(dialogs.errors) == 1
     assert dialogs.errors[0].startswith("The setting was not saved")

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from studyapp.gui.desk import Desk
+from studyapp.gui.desks.desk import Desk
 from studyapp.memory.card import Rating
 from studyapp.memory.review import ActKind
 from studyapp.storage.journal import LearnerJournal
@@ -16,7 +16,7 @@ screenless = pytest.mark.qt_log_ignore("does not support (raise|grabbing)")  # o
 @pytest.fixture
 def history(desk: Desk):
     """A function that reads what the database holds about a card."""
-    return LearnerJournal(desk._database, desk.learner.id, "desk").history
+    return LearnerJournal(desk.studies.database, desk.learner.id, "desk").history
 
 
 def test_a_wrong_answer_can_be_counted_as_right(choosing):
@@ -262,7 +262,7 @@ def test_escape_before_any_answer_leads_back_to_today(typing):
 def rating(window, desk, clock):
     """A sitting with four buttons instead of Continue."""
     desk.save(LearnerSettings(four_buttons=True))
-    window.show_sitting(sitting(desk.bank, desk._database, [known(card, desk.day()) for card in NEW]))
+    window.show_sitting(sitting(desk.bank, desk.studies.database, [known(card, desk.day()) for card in NEW]))
     clock.forward(5)
     return StudyPage(window)
 

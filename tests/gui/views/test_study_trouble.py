@@ -39,13 +39,13 @@ class Other:
 
 @pytest.fixture
 def other(desk, tmp_path):
-    other = Other(tmp_path / "data", desk._database)
+    other = Other(tmp_path / "data", desk.studies.database)
     yield other
     other.close()
 
 
 def test_a_full_disk_is_told_and_enter_tries_again(typing, desk):
-    connection = desk._database.connection
+    connection = desk.studies.database.connection
     (pages,) = connection.execute("PRAGMA page_count").fetchone()
     connection.execute(f"PRAGMA max_page_count = {pages}")
     long = "20 July 1969" + " " * 30_000  # needs pages that the database has not got

@@ -1,0 +1,184 @@
+"""What the views need of one learner and one bank: today's figures, sittings, the progress so far, and the other desks."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from studyapp.facts.bank import Bank
+from studyapp.facts.keys import NewKey
+from studyapp.gui.desks.backlog_desk import BacklogDesk
+from studyapp.gui.desks.exam_desk import ExamDesk
+from studyapp.gui.desks.plan_desk import PlanDesk
+from studyapp.gui.desks.slip_desk import SlipDesk
+from studyapp.gui.desks.studies import Clock, Studies
+from studyapp.memory.card import Card
+from studyapp.memory.queue import Limits, build_queue
+from studyapp.memory.review import ActKind
+from studyapp.questions.rules.cues import apart
+from studyapp.storage.database import Database
+from studyapp.storage.figures import DayFigures
+from studyapp.storage.learners import Learner, LearnerSettings
+from studyapp.storage.selecting import selected
+from studyapp.study.progress import State
+from studyapp.study.selection import Selection
+from studyapp.study.session import StudySession
+from studyapp.study.versions import Decision, changed_keys, decide, take_back
+
+__all__ = ["Clock", "Desk", "Progress", "Today"]
+
+AHEAD = 14  # days of the forecast
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """What stands on the first page."""
+
+    day: date
+    reviews: int  # in today's queue
+    new: int
+    seconds: float  # that the queue will take
+    ahead: Sequence[int]  # questions on each of the next days: today's queue, then what comes due
+    states: Mapping[State, int]  # cards by state
+
+    @property
+    def due(self) -> int:
+        """Questions in today's queue."""
+        return self.reviews + self.new
+
+    @property
+    def first_time(self) -> bool:
+        """Whether no card of the bank was ever answered."""
+        return not (self.states[State.LEARNING] or self.states[State.KNOWN] or self.states[State.SUSPENDED])
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """What came of the days so far."""
+
+    day: date
+    days: Sequence[DayFigures]  # those with an answer, oldest first
+    states: Mapping[State, int]
+    retention: float  # desired
+
+
+class Desk:
+    """Hands out values and sittings; remembers nothing that the database does not hold, but what can be taken back."""
+
+    def __init__(self, bank: Bank, database: Database, learner: Learner, device: str, clock: Clock) -> None:
+        """Take a bank; what was learnt under its cards' former names follows them, or StudyError."""
+        self.bank = bank
+        self.clock = clock
+        self.studies = Studies(bank, database, learner, device, clock)
+        self.exam = ExamDesk(self.studies)
+        self.backlog = BacklogDesk(self.studies)
+        self.slips = SlipDesk(self.studies)
+        self.plan = PlanDesk(self.studies)
+        self._known = frozenset(self.studies.names)
+        self.decision: Decision | None = None  # the last one, until it is taken back or a sitting begins
+
+    @property
+    def learner(self) -> Learner:
+        """Who studies, with the settings as they are."""
+        return self.studies.learner
+
+    def day(self) -> date:
+        """The study day that it is."""
+        return self.studies.day()
+
+    def save(self, settings: LearnerSettings) -> None:
+        """Keep other settings for the learner; StudyError when they cannot be."""
+        self.studies.save(settings)
+
+    def today(self) -> Today:
+        """What is due today and what the days ahead bring."""
+        day = self.day()
+        queue = self._queue()
+        new = sum(card.memory is None for card in queue)
+        ahead = [len(queue), *self.studies.cards.forecast(self.bank.id, day, AHEAD)[1:]]
+        seconds = len(queue) * self.studies.seconds_a_question()
+        return Today(day, len(queue) - new, new, seconds, ahead, self._states())
+
+    def tomorrow(self) -> tuple[int, float]:
+        """How many cards come due tomorrow, and about how many seconds they take."""
+        due = self.studies.cards.forecast(self.bank.id, self.day(), 2)[1]
+        return due, due * self.studies.seconds_a_question()
+
+    def progress(self, days: int) -> Progress:
+        """What came of the last so many days."""
+        day = self.day()
+        figures = self.studies.figures.days(day - timedelta(days=days - 1), day, self.bank.id)
+        return Progress(day, figures, self._states(), self.learner.settings.retention)
+
+    def count(self, selection: Selection) -> int:
+        """How many cards a selection holds."""
+        return len(self._selected(selection))
+
+    def begin(self, selection: Selection | None = None) -> StudySession:
+        """A sitting over what is due today, and new cards within the day's limits; or over what was selected."""
+        self.decision = None
+        settings = self.learner.settings
+        return StudySession(
+            bank=self.bank,
+            cards=self._queue() if selection is None else self._selected(selection),
+            journal=self.studies.journal,
+            scheduler=self.studies.scheduler(),
+            rng=random.Random(f"{self.learner.key} {settings.parameters} {self.clock().isoformat()}"),
+            availability=self.studies.availability(),
+            counts=selection is None or selection.counts,
+            forms=selection.forms if selection else (),
+        )
+
+    def suspended(self) -> int:
+        """How many questions of the bank are asked no more."""
+        return len(self._known.intersection(self.studies.cards.suspended(self.bank.id)))
+
+    def resume(self) -> None:
+        """Ask all suspended questions of the bank again; StudyError when that cannot be kept."""
+        keeper = self.studies.keeper()
+        for card in self.studies.cards.suspended(self.bank.id):
+            keeper.act(card, ActKind.RESUME, self.clock())
+
+    def changed(self) -> Sequence[NewKey]:
+        """The cards whose key is another one than what was learnt, as long as nothing was decided about them."""
+        return changed_keys(self.bank, self.studies.cards.learnt(self.bank.id))
+
+    def decide(self, *, reset: bool) -> None:
+        """Ask all changed cards as new, or keep what was learnt; StudyError when that cannot be kept."""
+        self.decision = decide(self.changed(), self.studies.keeper(), self.clock(), reset=reset)
+
+    def take_back_decision(self) -> None:
+        """Undo the last decision, if there is one; StudyError when that cannot be kept."""
+        if self.decision:
+            take_back(self.decision, self.studies.keeper(), self.clock())
+            self.decision = None
+
+    def _states(self) -> Mapping[State, int]:
+        return self.studies.figures.states(self.studies.names, self.bank.id, self.day())
+
+    def _selected(self, selection: Selection) -> list[Card]:
+        return selected(self.studies.database, self.learner.id, self.bank, selection, self.day())
+
+    def _queue(self) -> list[Card]:
+        today = self.day()
+        if self.backlog.on_holiday:
+            return []
+        if (planned := self.exam.queue()) is not None:
+            return planned
+        studies, settings = self.studies, self.learner.settings
+        done = studies.cards.done(self.bank.id, today)
+        due = studies.cards.due(self.bank.id, today, settings.reviews_a_day)
+        new = studies.cards.new(studies.names, today, 5 * settings.new_a_day)
+        facts = {card.id.fact for card in new}
+        siblings = [card for card in studies.names if card.fact in facts]
+        return build_queue(
+            [*due, *new, *studies.cards.answered(siblings, today)],
+            Limits(settings.new_a_day - done.new, settings.reviews_a_day - done.reviews),
+            today,
+            studies.scheduler(),
+            random.Random(f"{self.learner.key} {today}"),
+            apart=apart(self.bank, [card.id for card in (*due, *new)]),
+            first=self.slips.confidently_wrong(card.id for card in due),
+        )

@@ -1,0 +1,73 @@
+"""What everything on the desk works with: one learner and one bank, the database and the clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+
+from studyapp.facts.bank import Bank
+from studyapp.memory.load import Availability
+from studyapp.memory.scheduler import Scheduler
+from studyapp.memory.studyday import study_day
+from studyapp.storage.cards import CardStore
+from studyapp.storage.database import Database
+from studyapp.storage.figures import Figures
+from studyapp.storage.journal import LearnerJournal
+from studyapp.storage.learners import Learner, LearnerSettings, save_settings
+from studyapp.storage.parameters import parameters_of
+from studyapp.storage.plans import holidays_of
+from studyapp.study.agenda import USUAL_SECONDS
+from studyapp.study.keeping import Keeper
+from studyapp.study.order import mixed_by_section
+from studyapp.study.progress import ENOUGH
+from studyapp.study.versions import follow_renames
+
+Clock = Callable[[], datetime]  # an aware local time
+
+LATELY = 14  # days from which it is read how long a question takes
+
+
+class Studies:
+    """Remembers nothing that the database does not hold, but the learner's settings."""
+
+    def __init__(self, bank: Bank, database: Database, learner: Learner, device: str, clock: Clock) -> None:
+        """Take a bank; what was learnt under its cards' former names follows them, or StudyError."""
+        self.bank = bank
+        self.database = database
+        self.learner = learner
+        self.clock = clock
+        self.journal = LearnerJournal(database, learner.id, device)
+        self.renamed = follow_renames(bank, self.keeper(), clock())  # memories that moved
+        self.cards = CardStore.of_bank(database, learner.id, bank)
+        self.figures = Figures(database, learner.id)
+        self.names = mixed_by_section(bank)  # of all cards, in the order in which new ones are met
+
+    def day(self) -> date:
+        """The study day that it is."""
+        return study_day(self.clock())
+
+    def save(self, settings: LearnerSettings) -> None:
+        """Keep other settings for the learner; StudyError when they cannot be."""
+        self.learner = save_settings(self.database, self.learner, settings)
+
+    def scheduler(self) -> Scheduler:
+        """What answers are scheduled with, by the learner's settings."""
+        settings = self.learner.settings
+        return Scheduler(
+            parameters_of(self.database, self.learner), settings.retention, longest=settings.longest
+        )
+
+    def availability(self) -> Availability:
+        """How much work the learner gives each day."""
+        return Availability(self.learner.settings.weekdays, holidays_of(self.database, self.learner.id))
+
+    def keeper(self) -> Keeper:
+        """What makes acts durable."""
+        return Keeper(self.journal, self.scheduler(), self.availability())
+
+    def seconds_a_question(self) -> float:
+        """How long an answer took on the last days."""
+        day = self.day()
+        lately = self.figures.days(day - timedelta(days=LATELY), day, self.bank.id)
+        answers = sum(one.answers for one in lately)
+        return sum(one.seconds for one in lately) / answers if answers >= ENOUGH else USUAL_SECONDS
