@@ -10,7 +10,7 @@ from typing import Self
 
 from studyapp.facts.bank import Bank
 from studyapp.facts.ids import CardId
-from studyapp.memory.card import Card
+from studyapp.memory.card import Card, Memory
 from studyapp.storage import rows
 from studyapp.storage.database import Database
 from studyapp.study.versions import gone_cards
@@ -71,6 +71,22 @@ class CardStore:
     def get(self, ids: Iterable[CardId]) -> list[Card]:
         """The cards of these names, in their order; a card without a row is new."""
         return [self._card(card) for card in ids]
+
+    def memories(self, bank: str, at_most: int) -> tuple[list[Memory], float]:
+        """What is left of a bank's cards that are not suspended, and how many of them each memory stands for.
+
+        Of more than `at_most` an even sample by their names.
+        """
+        of = f"learner = ? AND bank = ? AND suspended = 0 AND due IS NOT NULL AND {_NOT_GONE}"
+        values = (self._learner, bank, self._gone)
+        ((count,),) = self._database.rows(f"SELECT count(*) FROM cards WHERE {of}", values)  # noqa: S608 - constants
+        found = self._database.rows(
+            f"SELECT {rows.CARD_COLUMNS} FROM (SELECT *, row_number() OVER (ORDER BY card) AS place FROM cards "  # noqa: S608
+            f"WHERE {of}) WHERE place % ? = 0",
+            (*values, max(1, -(-count // at_most))),
+        )
+        memories = [card.memory for card in map(rows.card, found) if card.memory]
+        return memories, count / max(1, len(memories))
 
     def answered(self, ids: Iterable[CardId], day: date) -> list[Card]:
         """Those of the cards of these names whose last answer that counts was given on a study day."""

@@ -57,6 +57,29 @@ def test_suspended_and_buried_cards_are_not_due(store: CardStore, keep: Callable
     assert store.count_due("moon", DAY + timedelta(days=1)) == 2
 
 
+def test_memories_are_those_of_cards_that_were_asked_and_are_not_suspended(
+    store: CardStore, keep: Callable[..., Card], journal: LearnerJournal
+) -> None:
+    kept = [keep(name(number), number).memory for number in range(3)]
+    keep(name(7), 0, suspended=True)
+    keep(name(8, "mars"), 0)
+    journal.act([Card(name(9), buried_until=DAY)], [])
+    assert store.memories("moon", 10) == (kept, 1.0)
+    assert CardStore(store._database, store._learner, gone=[str(name(0))]).memories("moon", 10)[0] == kept[1:]
+
+
+def test_of_many_memories_an_even_sample_stands_for_all(store: CardStore, keep: Callable[..., Card]) -> None:
+    for number in range(10, 19):
+        keep(name(number), number)
+    sample, each = store.memories("moon", 4)
+    assert [(memory.due - DAY).days for memory in sample] == [12, 15, 18]
+    assert each == 3
+
+
+def test_without_memories_there_is_no_sample(store: CardStore) -> None:
+    assert store.memories("moon", 4) == ([], 0.0)
+
+
 def test_five_times_the_limit_is_offered(store: CardStore, keep: Callable[..., Card]) -> None:
     for number in range(12):
         keep(name(number), -number)
