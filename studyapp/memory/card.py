@@ -8,6 +8,9 @@ from enum import IntEnum
 
 from studyapp.facts.ids import CardId
 
+# How sure a learner said to be before the verdict, 0 to 1: who is wrong from here on was confidently wrong.
+CONFIDENT = 0.75
+
 
 class Rating(IntEnum):
     """How an answer counts, as FSRS numbers it."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from studyapp.memory.card import CONFIDENT
 from studyapp.memory.expectation import Given
 from studyapp.memory.share import Share, share
 
 STEPS = 10  # bins of stated certainty, each 10 % wide
-CONFIDENT = 0.75  # stated; whoever is wrong from here on was confidently wrong
 
 
 @dataclass(frozen=True, slots=True)

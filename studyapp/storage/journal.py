@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
+from studyapp.facts.forms import Form
 from studyapp.facts.ids import CardId
 from studyapp.memory.card import Card
 from studyapp.memory.renames import Span, spans
@@ -14,7 +15,7 @@ from studyapp.memory.review import Act, Correction, History, Rename
 from studyapp.storage import rows, tally
 from studyapp.storage.database import Database
 from studyapp.storage.uuid7 import Ids
-from studyapp.study.record import Answer
+from studyapp.study.record import Answer, Mistake
 
 
 class LearnerJournal:
@@ -88,11 +89,11 @@ class LearnerJournal:
         )
         return frozenset(date.fromisoformat(due) for (due,) in found)
 
-    def mistaken(self, card: CardId) -> tuple[str, ...]:
-        """What was answered wrongly to one card, the latest first, at most five; no "don't know"."""
+    def mistaken(self, card: CardId) -> tuple[Mistake, ...]:
+        """The wrong answers to one card, the latest first, at most eight."""
         found = [row for span in self._spans(card) for row in self._rows_of(_MISTAKEN, span)]
         found.sort(reverse=True)
-        return tuple(dict.fromkeys(response for *_, response in found[:_FEW]))
+        return tuple(Mistake(response, Form(form)) for *_, response, form in found[:_FEW])
 
     def history(self, card: CardId) -> History:
         """All reviews, corrections and acts of one card and of what it was called, oldest first."""
@@ -138,7 +139,7 @@ class LearnerJournal:
 
 _ANSWER_WAITS = "then press Enter; the answer is still here"
 _ANSWERED = tally.ANSWERED_COLUMNS.split(", ")
-_FEW = 5  # wrong answers that wrong options are made of
+_FEW = 8  # wrong answers, which forms and wrong options are chosen by
 _OF_CARD = "WHERE learner = ? AND card = ?"
 _IN_SPAN = f"{_OF_CARD} AND (at, id) > (?, ?) AND (at, id) < (?, ?)"
 _ANSWERED_IN_SPAN = _IN_SPAN.replace("at,", "answered_at,")
@@ -146,8 +147,8 @@ _REVIEWS = f"SELECT {rows.REVIEW_COLUMNS} FROM reviews {_ANSWERED_IN_SPAN}"  # n
 _ACTS = f"SELECT {rows.ACT_COLUMNS} FROM acts {_IN_SPAN}"  # noqa: S608
 _ANSWERS = f"SELECT {tally.ANSWERED_COLUMNS} FROM reviews {_ANSWERED_IN_SPAN}"  # noqa: S608
 _MISTAKEN = (
-    f"SELECT answered_at, id, response FROM reviews {_ANSWERED_IN_SPAN} "  # noqa: S608
-    "AND verdict = 'wrong' AND response <> ''"
+    f"SELECT answered_at, id, response, form FROM reviews {_ANSWERED_IN_SPAN} "  # noqa: S608
+    f"AND verdict = 'wrong' ORDER BY answered_at DESC, id DESC LIMIT {_FEW}"
 )
 _CORRECTIONS = f"SELECT {rows.CORRECTION_COLUMNS} FROM corrections {_OF_CARD}"  # noqa: S608
 _RENAMES = (

@@ -9,6 +9,7 @@ from studyapp.memory.card import Card
 from studyapp.study.asking import Answered, Asking
 
 ASKED_AGAIN_AFTER = 4  # questions; fewer when fewer are left
+SURE_ASKED_AGAIN_AFTER = 2  # a mistake that was held for certain is met again before it can settle
 USUAL_SECONDS = 12.0  # an answer, before those given tell how long they take
 USUAL_WEIGHT = 3  # answers of this sitting that the usual time weighs as much as
 
@@ -57,7 +58,8 @@ class Agenda:
         if self.answered is None or not self.answered.wanted_again:
             return self
         waiting = list(self.waiting)
-        waiting.insert(ASKED_AGAIN_AFTER, Waiting(self.answered.card, again=True))
+        after = SURE_ASKED_AGAIN_AFTER if self.answered.confidently_wrong else ASKED_AGAIN_AFTER
+        waiting.insert(after, Waiting(self.answered.card, again=True))
         return replace(self, waiting=tuple(waiting))
 
     def put_off(self, current: Waiting) -> Agenda:

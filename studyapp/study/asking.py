@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from studyapp.facts.verdict import Outcome, Verdict
-from studyapp.memory.card import Card, Rating
+from studyapp.memory.card import CONFIDENT, Card, Rating
 from studyapp.memory.review import CorrectionKind
 from studyapp.questions.explain import Explanation
 from studyapp.questions.question import Question
 from studyapp.questions.response import Response
+from studyapp.study.leeches import is_leech_now
 from studyapp.study.rating import counted_outcome
 
 
@@ -54,6 +55,19 @@ class Answered:
     def can_be_guess(self) -> bool:
         """Whether it was found right and no correction was made."""
         return self.corrected is None and self.verdict.outcome is Outcome.RIGHT
+
+    @property
+    def confidently_wrong(self) -> bool:
+        """Whether it is wrong although the learner had said to be sure."""
+        sure = self.certainty is not None and self.certainty >= CONFIDENT
+        return sure and self.outcome is Outcome.WRONG
+
+    @property
+    def leech(self) -> bool:
+        """Whether it is one of the lapses at which the learner is told how often the card was missed."""
+        before, after = self.asking.card.memory, self.card.memory
+        lapsed = before is not None and after is not None and after.lapses > before.lapses
+        return lapsed and is_leech_now(after)
 
     @property
     def wanted_again(self) -> bool:

@@ -21,7 +21,7 @@ from studyapp.questions.question import form_of, guess_rate
 from studyapp.questions.response import Response
 from studyapp.study.asking import Answered, Asking
 from studyapp.study.fingerprint import fact_hash
-from studyapp.study.record import Answer, Journal, Mode
+from studyapp.study.record import Answer, Journal, Mistake, Mode
 from studyapp.study.shown import key_shown, options_shown, response_text
 
 EVERY_DAY = Availability()
@@ -176,11 +176,11 @@ class Keeper:
         self._journal.rename(Rename(self._journal.new_id(), old, new, at), [Card(old), after])
         return True
 
-    def mistaken(self, card: CardId) -> tuple[str, ...]:
-        """What was answered wrongly to a card before, the latest first; nothing when it cannot be read."""
+    def mistaken(self, card: CardId) -> tuple[Mistake, ...]:
+        """The wrong answers to a card before, the latest first; none when they cannot be read."""
         try:
             return self._journal.mistaken(card)
-        except StudyError:  # it only makes wrong options better
+        except StudyError:  # it only makes forms and wrong options better
             return ()
 
     def is_flagged(self, card: CardId) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from studyapp.facts.forms import Form
 from studyapp.memory.card import Card
@@ -20,12 +20,19 @@ _RUNGS = (
 )
 
 
-def forms_by_preference(card: Card, rng: random.Random, retrievability: float) -> Iterator[Form]:
-    """Yield every form, the best for a card first; the first that its slot can be asked in is taken.
+def forms_by_preference(
+    card: Card, rng: random.Random, retrievability: float, missed: Collection[Form] = ()
+) -> list[Form]:
+    """Every form, the best for a card first; the first that its slot can be asked in is taken.
 
     New cards begin with choice, now and then true/false. The forms of a rung take turns by chance. Where none of the
-    rung is offered, an easier one is taken, and the next harder one when there is none.
+    rung is offered, an easier one is taken, and the next harder one when there is none. Those that a leech was last
+    `missed` in come behind all others.
     """
+    return sorted(_by_rung(card, rng, retrievability), key=lambda form: form in missed)
+
+
+def _by_rung(card: Card, rng: random.Random, retrievability: float) -> Iterator[Form]:
     rung = _rung(card, retrievability)
     if rung == 0 and rng.random() < TRUE_FALSE_SHARE:
         yield Form.TRUE_FALSE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from studyapp.facts.forms import Form
 from studyapp.facts.verdict import Exact, Outcome, Verdict
-from studyapp.memory.card import Rating
+from studyapp.memory.card import CONFIDENT, Rating
 
 LONGEST = 60.0  # seconds; whoever takes longer has left the desk, and no more is counted
 VERY_SLOW = 45.0  # seconds; right from here on is Hard
@@ -16,12 +16,14 @@ def seconds_counted(seconds: float) -> float:
     return min(max(seconds, 0.0), LONGEST)
 
 
-def rate(verdict: Verdict, form: Form, seconds: float, *, first_try: bool) -> Rating:
-    """Rate an answer that took so many seconds.
+def rate(
+    verdict: Verdict, form: Form, seconds: float, *, first_try: bool, certainty: float | None = None
+) -> Rating:
+    """Rate an answer that took so many seconds; `certainty`, 0 to 1, is how sure the learner said to be, if asked.
 
     Time is weak evidence (it moves the odds of a later recall by a sixth per standard deviation), so Hard and
     Easy are rare: Hard for close and for right after VERY_SLOW; Easy only for the key itself, typed without a slip,
-    within FAST, when the sitting has not shown it before.
+    within FAST, when the sitting has not shown it before, and without a doubt stated.
     """
     match verdict.outcome:
         case Outcome.WRONG:
@@ -31,7 +33,8 @@ def rate(verdict: Verdict, form: Form, seconds: float, *, first_try: bool) -> Ra
         case Outcome.RIGHT:
             if seconds >= VERY_SLOW:
                 return Rating.HARD
-            sure = first_try and form is Form.TYPED and verdict.reason == Exact()
+            doubted = certainty is not None and certainty < CONFIDENT
+            sure = first_try and not doubted and form is Form.TYPED and verdict.reason == Exact()
             return Rating.EASY if sure and seconds < FAST else Rating.GOOD
 
 

@@ -40,6 +40,14 @@ class Answer:
     fact_hash: str
 
 
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """A wrong answer to a card."""
+
+    response: str  # as Answer keeps it; "" for "don't know"
+    form: Form  # in which it was missed
+
+
 class Journal(Protocol):
     """Where a sitting's doings become durable; each call returns after the commit or raises StudyError."""
 
@@ -67,8 +75,8 @@ class Journal(Protocol):
     def siblings_due(self, card: CardId) -> frozenset[date]:
         """The study days on which other cards of its fact are due."""
 
-    def mistaken(self, card: CardId) -> tuple[str, ...]:
-        """What was answered wrongly to one card, the latest first, at most a few; no "don't know"."""
+    def mistaken(self, card: CardId) -> tuple[Mistake, ...]:
+        """The wrong answers to one card, the latest first, at most a few."""
 
     def history(self, card: CardId) -> History:
         """All reviews, corrections and acts of one card, those of its former names too."""

@@ -26,6 +26,7 @@ from studyapp.study.agenda import Agenda, Waiting
 from studyapp.study.asking import Answered, Asking
 from studyapp.study.keeping import EVERY_DAY, Given, Keeper
 from studyapp.study.ladder import forms_by_preference
+from studyapp.study.leeches import forms_missed
 from studyapp.study.rating import rate, seconds_counted
 from studyapp.study.record import Journal
 from studyapp.study.steps import Steps
@@ -105,13 +106,24 @@ class StudySession:
         return self._steps.last_undone is not None
 
     @property
+    def counts(self) -> bool:
+        """Whether answers touch the memory; in practice they do not."""
+        return self._counts
+
+    @property
+    def card(self) -> Card | None:
+        """The card on the screen as it is now, after the answer whose verdict is shown."""
+        answered, asking = self._agenda.answered, self._agenda.asking
+        return answered.card if answered else asking.card if asking else None
+
+    @property
     def flagged(self) -> bool:
         """Whether a note stands on the card on the screen; StudyError when the journal cannot be read."""
         return self.asking is not None and self._keeper.is_flagged(self.asking.card.id)
 
     def summary(self) -> Summary:
         """What came of the sitting so far."""
-        return summarise(self._agenda.done)
+        return summarise(self._agenda.done, counts=self._counts)
 
     def ask(self, now: datetime) -> Asking | None:
         """Show the first question, or the same one once more; its clock starts now. None when all are done."""
@@ -123,21 +135,34 @@ class StudySession:
         if waiting := self._agenda.waiting:
             self._question(waiting[0], self._agenda, now)
 
+    def doubt(self, response: Response) -> Unclear | None:
+        """Why a response could not be graded, None when it can; it changes nothing."""
+        asking, _ = self._open_question()
+        verdict = grade(self._bank, asking.question, response)
+        return verdict if isinstance(verdict, Unclear) else None
+
     def answer(
-        self, response: Response, now: datetime, *, certainty: float | None = None
+        self,
+        response: Response,
+        now: datetime,
+        *,
+        certainty: float | None = None,
+        given_at: datetime | None = None,
     ) -> Answered | Unclear:
         """Grade, schedule and keep a response, in this order; what is unclear is not kept and can be said anew.
 
-        `certainty`, 0 to 1, is how sure the learner was before the verdict, where it was asked.
+        `certainty`, 0 to 1, is how sure the learner was before the verdict, where it was asked; the response was
+        `given_at` a moment before that then, and no time since is counted.
         """
         asking, _ = self._open_question()
         verdict = grade(self._bank, asking.question, response)
         if isinstance(verdict, Unclear):
             return verdict
         card_id = asking.card.id
-        seconds = seconds_counted((now - (self._shown_at or now)).total_seconds())
+        seconds = seconds_counted(((given_at or now) - (self._shown_at or now)).total_seconds())
         first_try = card_id not in self._keys_seen
-        rating = rate(verdict, form_of(asking.question), seconds, first_try=first_try)
+        form = form_of(asking.question)
+        rating = rate(verdict, form, seconds, first_try=first_try, certainty=certainty)
         explanation = explain(self._bank, asking.question)
         counts = self._counts and not asking.again
         given = Given(asking, response, verdict, rating, seconds, certainty, counts)
@@ -194,7 +219,9 @@ class StudySession:
         return self._put_away(ActKind.RESET, now)
 
     def set_due(self, day: date, now: datetime) -> Asking | None:
-        """Ask the card on the screen on a study day that the learner chose, and go on."""
+        """Ask the card on the screen on a study day to come that the learner chose, and go on."""
+        if day <= study_day(now) or self.card is None or self.card.memory is None:
+            raise ValueError("only a card that was learnt can be due, and only on a day to come")
         return self._put_away(ActKind.SET_DUE, now, until=day)
 
     def flag(self, note: str, now: datetime) -> None:
@@ -277,15 +304,17 @@ class StudySession:
         # Its own seed for each question, so that skip and undo bring back the same one.
         rng = random.Random(f"{self._seed} {card.id} {agenda.times_asked(card.id)}")
         recall = self._scheduler.retrievability(card, study_day(now))
-        wanted = [form for form in forms_by_preference(card, rng, recall) if form in self._forms]
+        mistakes = self._keeper.mistaken(card.id)
+        missed = forms_missed(card.memory, mistakes)
+        wanted = [form for form in forms_by_preference(card, rng, recall, missed) if form in self._forms]
         if waiting.again or card.id.fact in self._stated():
             # Whoever was just told which of two is true, or read the fact's sentence, would not have to recall anything.
             wanted.sort(key=lambda form: form is Form.TRUE_FALSE)
+        confused = tuple(dict.fromkeys(mistake.response for mistake in mistakes if mistake.response))
         due = frozenset(one.card.id for one in self._agenda.waiting)
         form = next((one for one in wanted if offers(self._bank, card.id, one, due)), None)
         if form is None:
             return None
-        confused = self._keeper.mistaken(card.id)
         return make_question(Wish(self._bank, card.id, rng, due=due, confused=confused), form)
 
     def _stated(self) -> set[str]:

@@ -35,6 +35,7 @@ class Summary:
     seconds: float
     marks: tuple[Outcome, ...]  # in the order of the answers
     missed: tuple[Missed, ...]  # the wrong ones first
+    counts: bool = True  # False: practice, which changed no schedule
 
     @property
     def answers(self) -> int:
@@ -42,11 +43,11 @@ class Summary:
         return len(self.marks)
 
 
-def summarise(done: Sequence[Answered]) -> Summary:
-    """Sum up the answers that stand."""
+def summarise(done: Sequence[Answered], *, counts: bool = True) -> Summary:
+    """Sum up the answers that stand; in practice, which does not count, no card comes back by them."""
     counted = [answer for answer in done if not answer.asking.again]
     marks = tuple(answer.outcome for answer in counted)
-    missed = tuple(_missed(answer) for answer in counted if answer.outcome is not Outcome.RIGHT)
+    missed = tuple(_missed(one, counts=counts) for one in counted if one.outcome is not Outcome.RIGHT)
     return Summary(
         right=marks.count(Outcome.RIGHT),
         close=marks.count(Outcome.CLOSE),
@@ -54,10 +55,11 @@ def summarise(done: Sequence[Answered]) -> Summary:
         seconds=sum(answer.seconds for answer in done),
         marks=marks,
         missed=tuple(sorted(missed, key=lambda one: one.outcome is not Outcome.WRONG)),
+        counts=counts,
     )
 
 
-def _missed(answer: Answered) -> Missed:
+def _missed(answer: Answered, *, counts: bool) -> Missed:
     question = answer.asking.question
     memory = answer.card.memory
     return Missed(
@@ -66,5 +68,5 @@ def _missed(answer: Answered) -> Missed:
         key=key_shown(question),
         response=answer.response,
         given=response_text(question, answer.response),
-        due=memory.due if memory else None,
+        due=memory.due if memory and counts else None,
     )

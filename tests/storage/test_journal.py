@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from studyapp.facts.forms import Form
 from studyapp.facts.ids import CardId
 from studyapp.memory.card import Card, Rating
 from studyapp.memory.review import Act, ActKind, Correction, CorrectionKind, History
@@ -11,6 +12,7 @@ from studyapp.storage.cards import CardStore, Done
 from studyapp.storage.database import Database
 from studyapp.storage.journal import LearnerJournal
 from studyapp.storage.learners import Learner, add_learner
+from studyapp.study.record import Mistake
 
 Answering = Callable[..., tuple[Card, Any]]
 NOW = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
@@ -140,4 +142,16 @@ def test_what_was_answered_wrongly_comes_back_the_latest_first(
     for after, response in enumerate(("July 1969", "", "1970", "20 July 1969", "July 1969")):
         rating = Rating.GOOD if response == "20 July 1969" else Rating.AGAIN
         card, _ = answering(card, rating, after, response=response)
-    assert journal.mistaken(landing.id) == ("July 1969", "1970")
+    missed = [Mistake(response, Form.CHOICE) for response in ("July 1969", "1970", "", "July 1969")]
+    assert journal.mistaken(landing.id) == tuple(missed)
+
+
+def test_only_the_latest_wrong_answers_are_read(
+    journal: LearnerJournal, answering: Answering, landing: Card
+) -> None:
+    card = landing
+    for year in range(1970, 1982):
+        card, _ = answering(card, Rating.AGAIN, 1, response=str(year))
+    assert [mistake.response for mistake in journal.mistaken(landing.id)] == [
+        str(year) for year in range(1981, 1973, -1)
+    ]

@@ -123,7 +123,7 @@ def test_wrong_answers_under_the_old_name_are_remembered(
 ) -> None:
     answering(Card(OLD), Rating.AGAIN, outcome=Outcome.WRONG)
     keeper.rename(OLD, NEW, LATER)
-    assert journal.mistaken(NEW) == ("20 July 1969",)
+    assert [mistake.response for mistake in journal.mistaken(NEW)] == ["20 July 1969"]
     assert journal.mistaken(OLD) == ()
 
 

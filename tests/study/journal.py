@@ -9,7 +9,7 @@ from studyapp.facts.ids import CardId
 from studyapp.facts.verdict import Outcome
 from studyapp.memory.card import Card
 from studyapp.memory.review import Act, Correction, History, Rename
-from studyapp.study.record import Answer
+from studyapp.study.record import Answer, Mistake
 
 
 class MemoryJournal:
@@ -77,9 +77,9 @@ class MemoryJournal:
             if one.memory and not one.suspended and one.id.fact == card.fact and one.id != card
         )
 
-    def mistaken(self, card: CardId) -> tuple[str, ...]:
+    def mistaken(self, card: CardId) -> tuple[Mistake, ...]:
         wrong = [one for one in self.answers if one.review.card == card and one.outcome is Outcome.WRONG]
-        return tuple(one.response for one in reversed(wrong) if one.response)
+        return tuple(Mistake(one.response, one.form) for one in reversed(wrong))
 
     def history(self, card: CardId) -> History:
         return self._histories[card]

@@ -64,3 +64,40 @@ def test_a_note_can_be_left_on_an_answered_question_only_while_it_is_shown(journ
     give(session, right, clock)
     with pytest.raises(ValueError, match="no question is on the screen"):
         session.flag("late", clock.now)
+
+
+def test_a_learnt_card_can_be_due_on_a_chosen_day_and_that_can_be_taken_back(journal, clock):
+    session = sitting(journal, (LANDING, PLACE))
+    session.ask(clock.now)
+    answered = session.answer(right(session.asking.question), clock.after(5))
+    assert session.card == answered.card
+    day = START.date() + timedelta(days=40)
+    assert session.set_due(day, clock.after(1)).card.id == PLACE
+    assert journal.cards[LANDING].memory.due == day
+    session.undo(clock.after(1))
+    assert journal.cards[LANDING].memory == answered.card.memory
+    assert session.answered == answered
+
+
+def test_a_card_can_be_new_again_and_that_can_be_taken_back(journal, clock):
+    session = sitting(journal, (LANDING, PLACE))
+    assert session.card is None
+    session.ask(clock.now)
+    answered = session.answer(right(session.asking.question), clock.after(5))
+    assert session.reset(clock.after(1)).card.id == PLACE
+    assert journal.cards[LANDING].memory is None
+    session.undo(clock.after(1))
+    assert journal.cards[LANDING] == answered.card
+
+
+def test_only_a_learnt_card_can_be_due_and_only_on_a_day_to_come(journal, clock):
+    session = sitting(journal, (LANDING, PLACE))
+    with pytest.raises(ValueError, match="only a card that was learnt"):
+        session.set_due(TOMORROW, clock.now)
+    session.ask(clock.now)
+    with pytest.raises(ValueError, match="only a card that was learnt"):
+        session.set_due(TOMORROW, clock.now)
+    session.answer(right(session.asking.question), clock.after(5))
+    with pytest.raises(ValueError, match="only on a day to come"):
+        session.set_due(START.date(), clock.now)
+    assert journal.acts == []

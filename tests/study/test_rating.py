@@ -48,3 +48,11 @@ def test_right_but_very_slow_is_hard():
 @pytest.mark.parametrize(("seconds", "kept"), [(7.5, 7.5), (600.0, LONGEST), (-3.0, 0.0)])
 def test_time_is_kept_up_to_a_minute_and_never_negative(seconds, kept):
     assert seconds_counted(seconds) == kept
+
+
+@pytest.mark.parametrize(
+    ("certainty", "rating"),
+    [(0.33, Rating.GOOD), (0.7, Rating.GOOD), (0.95, Rating.EASY), (None, Rating.EASY)],
+)
+def test_easy_needs_no_doubt_and_a_right_guess_is_still_right(certainty, rating):
+    assert rate(RIGHT, Form.TYPED, 1.0, first_try=True, certainty=certainty) is rating
