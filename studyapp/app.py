@@ -140,11 +140,9 @@ class App:
 
 def _warm_up() -> None:
     """Load what the first answer needs, while the first question is read."""
-    from studyapp.memory.scheduler import warm_up as warm_up_memory  # noqa: PLC0415
-    from studyapp.questions.grading import warm_up as warm_up_grading  # noqa: PLC0415
+    from studyapp.questions.grading import warm_up  # noqa: PLC0415
 
-    warm_up_memory()
-    warm_up_grading()
+    warm_up()
 
 
 def _raise(error: Exception) -> None:

@@ -1,17 +1,19 @@
-"""Fits the weights of FSRS-6 to one learner's answers, and keeps them only if held-out answers are foretold better."""
+"""Fits the weights of FSRS-6 and the offsets of the forms to one learner, and keeps them only if they foretell held-out answers better."""
 
 from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import NamedTuple, Protocol
 
 from studyapp.memory.calibration import log_loss
-from studyapp.memory.expectation import AGAIN, Given, Memories, Reset, credit
+from studyapp.memory.expectation import Expected, Given, Memories, Reset
+from studyapp.memory.formulas import AGAIN
+from studyapp.memory.offsets import OffsetFitter
 from studyapp.memory.parameters import Parameters
-from studyapp.memory.scheduler import NEW_RETRIEVABILITY
+from studyapp.memory.reckoning import NEW_RETRIEVABILITY, credit
 
 ENOUGH_NEW = 400  # answers scheduled with the weights in use, before new ones are looked for
 HELD_OUT = 0.2  # of the answers, the latest
@@ -47,23 +49,23 @@ Tell = Callable[[Stage, float], object]  # with the share of the stage that is d
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """New weights beside those in use, by the mean log loss of the held-out answers."""
+    """A new vector beside the one in use, by the mean log loss of the held-out answers."""
 
-    weights: tuple[float, ...] | None  # the new ones; None when there were too few answers to find any
+    weights: tuple[float, ...] | None  # of the new vector; None when there were too few answers to find any
     answers: int  # all that were looked at
     held_out: int  # those that were foretold
     old_loss: float | None  # None when nothing could be foretold
     new_loss: float | None
+    offsets: Mapping[str, float] = field(default_factory=dict)  # of the new vector, in logits by form
 
     @property
     def better(self) -> bool:
-        """Whether the new weights foretell better, and so are to be kept."""
+        """Whether the new vector foretells better, and so is to be kept."""
         return self.old_loss is not None and self.new_loss is not None and self.new_loss < self.old_loss
 
 
 def optimise(
     happened: Sequence[Given | Reset],
-    vectors: Mapping[int, Sequence[float]],
     current: Parameters,
     *,
     trainer: Trainer,
@@ -72,25 +74,35 @@ def optimise(
 ) -> Weighed:
     """Train on the earlier four fifths of all that happened, oldest first, and foretell the rest.
 
-    The held-out answers are foretold as it would have been: the memories of that moment stay as they were scheduled,
-    and only what follows is scheduled with the old or the new weights. The weights that were weighed are the ones
-    that are kept; they are not trained again on the held-out answers.
+    Both vectors are weighed by memories that they reckon from the first answer on, as they do once they are in use. Offsets of
+    the forms are fitted for the new weights, and tried only if there are answers enough to tell. The vector that was weighed is
+    the one that is kept; it is not trained again on the held-out answers.
     """
     split = int(len(happened) * (1 - HELD_OUT))
     earlier, later = happened[:split], happened[split:]
-    memories = Memories(vectors)
+    answers = sum(isinstance(one, Given) for one in happened)
+    memories = Memories({}, always=current)
     found = lessons(earlier, memories, rng, lambda share: tell(Stage.REPLAYING, share))
     tell(Stage.TRAINING, 0.0)
     weights = trainer.train(found)
     tell(Stage.TRAINING, 1.0)
-    answers = sum(isinstance(one, Given) for one in happened)
     if weights is None:
         return Weighed(None, answers, 0, None, None)
-    old, held_out = _loss(memories.from_here(current.weights), later)
-    tell(Stage.WEIGHING, 0.5)
-    new, _ = _loss(memories.from_here(weights), later)
+    held_out = _Loss()
+    for asked in memories.walk(later):
+        held_out.add(asked)
+    tell(Stage.WEIGHING, 0.3)
+    plain = Parameters(current.id, weights)
+    new_loss, offsets = _weigh(earlier, later, plain)
+    tell(Stage.WEIGHING, 0.7)
+    if offsets:
+        with_offsets, _ = _weigh(earlier, later, replace(plain, offsets=offsets))
+        if new_loss is None or with_offsets is None or with_offsets >= new_loss:
+            offsets = {}
+        else:
+            new_loss = with_offsets
     tell(Stage.WEIGHING, 1.0)
-    return Weighed(weights, answers, held_out, old, new)
+    return Weighed(weights, answers, held_out.count, held_out.mean, new_loss, offsets)
 
 
 def lessons(
@@ -135,7 +147,30 @@ def _lessons(
         yield Lesson(numbers[one.card], AGAIN if lucky else one.rating, days)
 
 
-def _loss(memories: Memories, later: Iterable[Given | Reset]) -> tuple[float | None, int]:
-    """The mean log loss of the answers that can be foretold, and how many these are."""
-    losses = [log_loss(asked.chance, right=asked.right) for asked in memories.walk(later)]
-    return (sum(losses) / len(losses) if losses else None), len(losses)
+class _Loss:
+    """A mean of log losses."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self._sum = 0.0
+
+    def add(self, asked: Expected) -> None:
+        self.count += 1
+        self._sum += log_loss(asked.chance, right=asked.right)
+
+    @property
+    def mean(self) -> float | None:
+        return self._sum / self.count if self.count else None
+
+
+def _weigh(
+    earlier: Iterable[Given | Reset], later: Iterable[Given | Reset], parameters: Parameters
+) -> tuple[float | None, Mapping[str, float]]:
+    """The log loss of the later answers, and the offsets that are worth trying."""
+    memories, fitter, loss = Memories({}, always=parameters), OffsetFitter(), _Loss()
+    for asked in memories.walk(earlier):
+        fitter.add(asked, held_out=False)
+    for asked in memories.walk(later):
+        fitter.add(asked, held_out=True)
+        loss.add(asked)
+    return loss.mean, fitter.weigh().used.by_form

@@ -11,10 +11,13 @@ from types import MappingProxyType
 
 from studyapp.facts.ids import CardId
 from studyapp.memory.card import Card
-from studyapp.memory.forgetting import expected_gain
+from studyapp.memory.gain import gain_per_second
 from studyapp.memory.mixing import mixed
+from studyapp.memory.pace import Pace
+from studyapp.memory.reckoning import reckoner
 from studyapp.memory.scheduler import Scheduler
 
+USUAL_PACE = Pace()
 Apart = Mapping[CardId, AbstractSet[CardId]]  # cards to keep apart from a card, beside those of its own fact
 
 
@@ -35,33 +38,37 @@ def build_queue(
     *,
     apart: Apart = MappingProxyType({}),
     first: AbstractSet[CardId] = frozenset(),
+    pace: Pace = USUAL_PACE,
 ) -> list[Card]:
     """The cards to ask today, in order. Those answered today are given too, so that their siblings wait.
 
     - Suspended cards, and cards buried until a later day, are not asked.
-    - Due cards come by what a review is expected to add to their stability, most first, so that a backlog is cut
-      where it costs least; chance decides between equals. Those in `first` come before all others.
+    - Due cards come by what a review is expected to add to their stability by the second, most first, so that a backlog
+      is cut where it costs least; chance decides between equals. Those in `first` come before all others.
     - New cards keep the order in which they are given (the caller mixes sections by it) and are spread evenly
       among the reviews. A new card waits while a sibling (a card of its fact, or one kept apart from it) is asked
       today or was answered today, as long as the limit can be filled with other new cards.
     - No two siblings follow each other if any order avoids it.
     """
     awake = [c for c in cards if not c.suspended and (c.buried_until is None or c.buried_until <= today)]
-    reviews = _most_gain_first(awake, today, scheduler, rng)
+    reviews = _most_gain_first(awake, today, scheduler, rng, pace)
     reviews.sort(key=lambda card: card.id not in first)
     reviews = reviews[: max(0, limits.reviews)]
     answered_today = [c for c in cards if c.memory is not None and c.memory.last_day == today]
     unseen = [c for c in awake if c.memory is None]
     new = _without_siblings_first(unseen, (*reviews, *answered_today), apart)[: max(0, limits.new)]
-    return _separated(mixed((reviews, new)), apart)
+    return separated(mixed((reviews, new)), apart)
 
 
 def _most_gain_first(
-    cards: Iterable[Card], today: date, scheduler: Scheduler, rng: random.Random
+    cards: Iterable[Card], today: date, scheduler: Scheduler, rng: random.Random, pace: Pace
 ) -> list[Card]:
-    """The due cards; the seconds an answer takes are taken to be the same for all."""
-    weights = scheduler.parameters.weights
-    due = [(expected_gain(weights, c.memory, today), c) for c in cards if c.memory and c.memory.due <= today]
+    rules = reckoner(scheduler.parameters).formulas
+    due = [
+        (gain_per_second(rules, c.memory, today, pace), c)
+        for c in cards
+        if c.memory and c.memory.due <= today
+    ]
     rng.shuffle(due)
     due.sort(key=lambda gain_and_card: gain_and_card[0], reverse=True)
     return [card for _, card in due]
@@ -95,7 +102,7 @@ def _without_siblings_first(new: Iterable[Card], met: Iterable[Card], apart: Apa
     return alone + waiting
 
 
-def _separated(queue: Iterable[Card], apart: Apart) -> list[Card]:
+def separated(queue: Iterable[Card], apart: Apart) -> list[Card]:
     """The queue with siblings moved back as little as need be, so that they do not follow each other."""
     waiting = list(queue)
     result: list[Card] = []

@@ -29,7 +29,7 @@ def foretold(database: Database, learner: int, bank: str | None = None) -> Foret
     Each answer is foretold by the memory that its card had then, with the weights that it was scheduled with.
     """
     calibrator, certainty, offsets = Calibrator(), CertaintyTally(), OffsetFitter()
-    memories = Memories({one.id: one.weights for one in all_parameters(database)})
+    memories = Memories({one.id: one for one in all_parameters(database)})
     fitted_to = count_answers(database, learner, bank) * (1 - HELD_OUT)
     for place, one in enumerate(happened(database, learner, bank)):
         if not isinstance(one, Given):

@@ -28,7 +28,6 @@ def weigh_new_weights(tell: Tell, folder: Path, learner_name: str, bank: str | N
             read.append(one)
     return optimise(
         read,
-        {number: one.weights for number, one in vectors.items()},
         vectors[learner.settings.parameters],
         trainer=RustTrainer(),
         rng=random.Random(f"{learner.key} {len(read)}"),

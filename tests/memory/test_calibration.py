@@ -99,7 +99,7 @@ def test_the_moving_average_follows_a_change_and_the_average_does_not():
 
 
 def test_a_true_memory_is_calibrated_and_beats_both_averages():
-    found = calibrated(*Memories({1: DEFAULT.weights}).walk(answers_of(DEFAULT.weights, 1, cards=400)))
+    found = calibrated(*Memories({1: DEFAULT}).walk(answers_of(DEFAULT.weights, 1, cards=400)))
     assert found.right.low < found.expected < found.right.high
     scores = found.scores
     assert scores[Foretelling.SCHEDULER].log_loss < scores[Foretelling.AVERAGE].log_loss
@@ -108,7 +108,7 @@ def test_a_true_memory_is_calibrated_and_beats_both_averages():
 
 
 def test_a_false_memory_is_found_out():
-    found = calibrated(*Memories({1: DEFAULT.weights}).walk(answers_of(FORGETFUL, 1, cards=400)))
+    found = calibrated(*Memories({1: DEFAULT}).walk(answers_of(FORGETFUL, 1, cards=400)))
     assert found.expected > found.right.high
 
 

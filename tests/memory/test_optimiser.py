@@ -7,8 +7,6 @@ from studyapp.memory.optimiser import Lesson, Stage, lessons, optimise
 from studyapp.memory.parameters import DEFAULT
 from tests.memory.answers import FORGETFUL, answers_of
 
-VECTORS = {DEFAULT.id: DEFAULT.weights}
-
 
 class Taught:
     """A trainer that finds what it was told to find."""
@@ -27,13 +25,11 @@ def given(card: str, day: int, rating: int = 3, guess_rate: float = 0.0) -> Give
 
 
 def learnt(*happened: Given | Reset, seed: int = 1) -> list[tuple[int, int, int]]:
-    return [tuple(one) for one in lessons(happened, Memories(VECTORS), random.Random(seed))]
+    return [tuple(one) for one in lessons(happened, Memories({}, always=DEFAULT), random.Random(seed))]
 
 
 def test_weights_that_are_true_of_a_learner_foretell_better_and_are_kept():
-    weighed = optimise(
-        answers_of(FORGETFUL, 1), VECTORS, DEFAULT, trainer=Taught(FORGETFUL), rng=random.Random(1)
-    )
+    weighed = optimise(answers_of(FORGETFUL, 1), DEFAULT, trainer=Taught(FORGETFUL), rng=random.Random(1))
     assert weighed.better
     assert weighed.new_loss < weighed.old_loss
     assert weighed.weights == FORGETFUL
@@ -41,33 +37,52 @@ def test_weights_that_are_true_of_a_learner_foretell_better_and_are_kept():
 
 def test_weights_that_foretell_worse_are_not_kept():
     weighed = optimise(
-        answers_of(DEFAULT.weights, 1), VECTORS, DEFAULT, trainer=Taught(FORGETFUL), rng=random.Random(1)
+        answers_of(DEFAULT.weights, 1), DEFAULT, trainer=Taught(FORGETFUL), rng=random.Random(1)
     )
     assert not weighed.better
     assert weighed.new_loss > weighed.old_loss
 
 
 def test_the_same_weights_are_not_better():
-    weighed = optimise(
-        answers_of(FORGETFUL, 1), VECTORS, DEFAULT, trainer=Taught(DEFAULT.weights), rng=random.Random(1)
-    )
+    few = answers_of(FORGETFUL, 1, cards=30)
+    weighed = optimise(few, DEFAULT, trainer=Taught(DEFAULT.weights), rng=random.Random(1))
     assert weighed.old_loss == weighed.new_loss
     assert not weighed.better
 
 
+def test_a_form_that_is_harder_than_recall_says_gets_an_offset_that_is_weighed_too():
+    rng = random.Random(2)
+    answers = [
+        one._replace(rating=1 if one.rating > 1 and rng.random() < 0.3 else one.rating, form="map")
+        if rng.random() < 0.5
+        else one
+        for one in answers_of(DEFAULT.weights, 1, cards=400)
+    ]
+    weighed = optimise(answers, DEFAULT, trainer=Taught(DEFAULT.weights), rng=random.Random(1))
+    assert weighed.better
+    assert weighed.offsets["map"] < weighed.offsets.get("choice", 0.0) - 0.5
+
+
+def test_offsets_that_foretell_worse_once_the_memories_follow_them_are_not_kept(monkeypatch):
+    losses = iter(((0.4, {"choice": 1.0}), (0.5, {})))
+    monkeypatch.setattr("studyapp.memory.optimiser._weigh", lambda *_: next(losses))
+    weighed = optimise(
+        answers_of(FORGETFUL, 1), DEFAULT, trainer=Taught(DEFAULT.weights), rng=random.Random(1)
+    )
+    assert (weighed.new_loss, weighed.offsets) == (0.4, {})
+
+
 def test_the_latest_fifth_is_never_trained_on():
     answers, trainer = answers_of(FORGETFUL, 1), Taught(FORGETFUL)
-    weighed = optimise(answers, VECTORS, DEFAULT, trainer=trainer, rng=random.Random(1))
+    weighed = optimise(answers, DEFAULT, trainer=trainer, rng=random.Random(1))
     assert len(trainer.lessons) == int(len(answers) * 0.8)
     assert weighed.answers == len(answers)
     assert 0 < weighed.held_out <= len(answers) - len(trainer.lessons)
 
 
 def test_nothing_is_kept_when_there_is_too_little_to_train_on_or_to_foretell():
-    assert not optimise(
-        answers_of(FORGETFUL, 1), VECTORS, DEFAULT, trainer=Taught(None), rng=random.Random(1)
-    ).better
-    nothing = optimise([], VECTORS, DEFAULT, trainer=Taught(FORGETFUL), rng=random.Random(1))
+    assert not optimise(answers_of(FORGETFUL, 1), DEFAULT, trainer=Taught(None), rng=random.Random(1)).better
+    nothing = optimise([], DEFAULT, trainer=Taught(FORGETFUL), rng=random.Random(1))
     assert (nothing.better, nothing.answers, nothing.old_loss) == (False, 0, None)
 
 
@@ -75,7 +90,6 @@ def test_progress_is_told_stage_by_stage():
     told = []
     optimise(
         answers_of(FORGETFUL, 1),
-        VECTORS,
         DEFAULT,
         trainer=Taught(FORGETFUL),
         rng=random.Random(1),

@@ -1,10 +1,7 @@
 import random
-import subprocess
-import sys
 from collections import Counter
 from datetime import date, timedelta
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -149,17 +146,3 @@ def test_siblings_never_follow_each_other_when_an_order_avoids_it(
     facts = [name.partition("#")[0] for name in names]
     if max(Counter(facts).values(), default=0) <= (len(facts) + 1) // 2:
         assert all(one != other for one, other in pairwise(facts))
-
-
-def test_the_library_is_not_loaded_before_the_first_answer() -> None:
-    program = (
-        "import sys, random, datetime\n"
-        "from studyapp.memory import queue, replay\n"
-        "from studyapp.memory.scheduler import *; from studyapp.memory.parameters import DEFAULT\n"
-        "day = date(2026, 3, 10); id = CardId('moon', 'first-landing', 'date')\n"
-        "card = Card(id, Memory(80.0, 5.0, day, day, 3, 0)); scheduler = Scheduler(DEFAULT)\n"
-        "scheduler.retrievability(card, day)\n"
-        "queue.build_queue([card, Card(id)], queue.Limits(5, 5), day, scheduler, random.Random(1))\n"
-        "assert 'fsrs' not in sys.modules"
-    )
-    subprocess.run([sys.executable, "-c", program], cwd=Path(__file__).parents[2], check=True)

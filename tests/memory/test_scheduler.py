@@ -15,8 +15,6 @@ from studyapp.memory.parameters import DEFAULT, MAXIMUM_INTERVAL
 from studyapp.memory.scheduler import (
     Scheduler,
     fuzz_window,
-    soften,
-    warm_up,
 )
 from studyapp.memory.studyday import study_day
 
@@ -105,7 +103,7 @@ def test_a_wrong_second_answer_on_a_day_is_that_of_the_library() -> None:
     for rating in (fsrs.Rating.Good, fsrs.Rating.Again):
         theirs, _ = library.review_card(theirs, rating, datetime(2026, 3, 10, tzinfo=UTC))
     memory = memory_of(PLAIN.review(card, Evidence(Rating.AGAIN), DAY))
-    assert (memory.stability, memory.difficulty) == (theirs.stability, theirs.difficulty)
+    assert (memory.stability, memory.difficulty) == pytest.approx((theirs.stability, theirs.difficulty))
 
 
 @given(cards, rights, days, guess_rates, guess_rates)
@@ -116,7 +114,7 @@ def test_more_credit_to_guessing_never_raises_stability(
     surer = memory_of(FUZZY.review(card, Evidence(rating, less), day))
     softer = memory_of(FUZZY.review(card, Evidence(rating, more), day))
     assert softer.stability <= surer.stability * (1 + 1e-12)
-    assert softer.difficulty == surer.difficulty
+    assert softer.difficulty >= surer.difficulty - 1e-12
 
 
 @given(cards, days, guess_rates)
@@ -126,25 +124,28 @@ def test_a_wrong_answer_is_as_wrong_in_a_guessable_form(card: Card, day: date, g
     )
 
 
+def mean_recall(known: Memory, guessed: Memory, share: float, day: date) -> float:
+    recall = [PLAIN.retrievability(Card(ID, memory), day) for memory in (known, guessed)]
+    return share * recall[0] + (1 - share) * recall[1]
+
+
 def test_a_right_choice_of_three_on_a_new_card_lies_between_knowing_and_not() -> None:
-    weights = DEFAULT.weights
     known = 0.3 / (0.3 + 0.7 / 3)
-    memory = memory_of(PLAIN.review(NEW, Evidence(Rating.GOOD, 1 / 3), DAY))
-    assert memory.stability == pytest.approx(weights[2] ** known * weights[0] ** (1 - known))
+    good, again = (memory_of(PLAIN.review(NEW, Evidence(one), DAY)) for one in (Rating.GOOD, Rating.AGAIN))
+    soft = memory_of(PLAIN.review(NEW, Evidence(Rating.GOOD, 1 / 3), DAY))
+    assert again.stability < soft.stability < good.stability
+    assert soft.difficulty == pytest.approx(known * good.difficulty + (1 - known) * again.difficulty)
 
 
-def test_a_right_choice_on_an_old_card_is_softened_by_its_retrievability() -> None:
-    card, day = PLAIN.review(NEW, Evidence(Rating.GOOD), DAY), DAY + timedelta(days=20)
+def test_a_right_choice_is_due_when_what_was_known_or_guessed_is_recalled_as_desired() -> None:
+    card, day = Card(ID, Memory(40.0, 5.0, DAY, DAY, 4, 0)), DAY + timedelta(days=60)
     recall = PLAIN.retrievability(card, day)
     known = recall / (recall + (1 - recall) * 0.5)
-    good = memory_of(PLAIN.review(card, Evidence(Rating.GOOD), day)).stability
-    again = memory_of(PLAIN.review(card, Evidence(Rating.AGAIN), day)).stability
-    soft = memory_of(PLAIN.review(card, Evidence(Rating.GOOD, 0.5), day)).stability
-    assert soft == pytest.approx(good**known * again ** (1 - known))
-
-
-def test_softening_never_rewards_a_guess_when_failing_would_last_longer() -> None:
-    assert soften(2.0, 5.0, 0.5) == pytest.approx(2.0)
+    good, again, soft = (
+        memory_of(PLAIN.review(card, evidence, day))
+        for evidence in (Evidence(Rating.GOOD), Evidence(Rating.AGAIN), Evidence(Rating.GOOD, 0.5))
+    )
+    assert mean_recall(good, again, known, soft.due) == pytest.approx(0.9, abs=0.005)
 
 
 @given(cards, ratings, guess_rates, days, retentions)
@@ -195,7 +196,8 @@ def test_fuzz_reaches_every_day_of_its_window() -> None:
 
 def test_fuzz_is_the_same_in_every_process() -> None:
     program = (
-        "from studyapp.memory.scheduler import *; from studyapp.memory.parameters import DEFAULT\n"
+        "from datetime import date; from studyapp.facts.ids import CardId; from studyapp.memory.card import *\n"
+        "from studyapp.memory.scheduler import Scheduler; from studyapp.memory.parameters import DEFAULT\n"
         "card = Card(CardId('moon', 'first-landing', 'date'), Memory(80.0, 5.0, date(2026, 3, 1), date(2026, 3, 9), 3, 0))\n"
         "print(Scheduler(DEFAULT).review(card, Evidence(Rating.GOOD), date(2026, 3, 10)).memory.due)"
     )
@@ -261,8 +263,3 @@ def test_retrievability_falls_from_certain_to_unlikely() -> None:
 
 def test_something_of_a_new_card_may_be_known() -> None:
     assert PLAIN.retrievability(NEW, DAY) == 0.3
-
-
-def test_the_library_can_be_loaded_before_the_first_review() -> None:
-    warm_up()
-    assert "fsrs" in sys.modules

@@ -9,11 +9,9 @@ from studyapp.memory.scheduler import Scheduler
 from studyapp.memory.training import RustTrainer, has_library
 from tests.memory.answers import FORGETFUL, answers_of
 
-VECTORS = {DEFAULT.id: DEFAULT.weights}
-
 
 def lessons_of(answers: list[Given]) -> list[Lesson]:
-    return lessons(answers, Memories(VECTORS), random.Random(1))
+    return lessons(answers, Memories({}, always=DEFAULT), random.Random(1))
 
 
 def test_the_library_is_installed_for_these_tests():
@@ -22,7 +20,7 @@ def test_the_library_is_installed_for_these_tests():
 
 def test_training_finds_weights_that_foretell_a_forgetful_learner_better():
     answers = answers_of(FORGETFUL, 3, cards=300, guess_rate=1 / 3)
-    weighed = optimise(answers, VECTORS, DEFAULT, trainer=RustTrainer(), rng=random.Random(1))
+    weighed = optimise(answers, DEFAULT, trainer=RustTrainer(), rng=random.Random(1))
     assert weighed.better
     assert weighed.weights is not None
     assert weighed.weights[2] < DEFAULT.weights[2]  # the stability after a first Good
@@ -70,7 +68,7 @@ class Gullible:
 def test_to_count_luck_as_luck_foretells_better_than_to_take_it_for_knowledge(seed: int):
     answers = answers_of(FORGETFUL, seed, cards=400, guess_rate=1 / 2)
     honest, gullible = (
-        optimise(answers, VECTORS, DEFAULT, trainer=trainer, rng=random.Random(1)).new_loss
+        optimise(answers, DEFAULT, trainer=trainer, rng=random.Random(1)).new_loss
         for trainer in (RustTrainer(), Gullible(answers))
     )
     assert honest < gullible

@@ -55,7 +55,7 @@ def test_a_walk_through_all_that_happened_ends_at_the_cards_as_they_are_kept(
             case "rename":
                 keeper.rename(name, chance.choice([one for one in names[:3] if one != name]), now)
                 reviewed.clear()
-    memories = Memories({DEFAULT.id: DEFAULT.weights})
+    memories = Memories({DEFAULT.id: DEFAULT})
     for _ in memories.walk(happened(database, learner.id)):
         pass
     for card in store.get(names):

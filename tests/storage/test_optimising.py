@@ -12,7 +12,7 @@ from tests.memory.answers import FORGETFUL, answers_of
 def test_weights_of_a_forgetful_learner_are_found_beside_an_open_window_and_nothing_is_written(
     database: Database, learner: Learner, folder: Path
 ) -> None:
-    keep(database, learner.id, answers_of(FORGETFUL, 3, cards=300, guess_rate=1 / 3))
+    keep(database, learner.id, answers_of(FORGETFUL, 4, cards=300, guess_rate=1 / 3))
     before = database.rows("SELECT * FROM parameters")
     told: list[Stage] = []
     weighed = weigh_new_weights(lambda stage, _share: told.append(stage), folder, learner.name, None)

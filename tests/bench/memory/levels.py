@@ -7,9 +7,7 @@ import statistics
 from dataclasses import dataclass
 
 from studyapp.facts.forms import Form
-from studyapp.memory.scheduler import Scheduler
 from tests.bench.memory.compare import Estimate, estimate
-from tests.bench.memory.credit import FullyMixed
 from tests.bench.memory.learner import QUESTIONS, Learner
 from tests.bench.memory.ours import Ours
 from tests.bench.memory.trial import Setting, run
@@ -39,7 +37,6 @@ class Row:
     retention: float
     naive: Estimate
     soft: Estimate
-    mixed: Estimate  # with the candidate of credit.py
 
 
 def measure(truth: str, mix: str, retention: float, seeds: range, setting: Setting) -> Row:
@@ -57,7 +54,7 @@ def measure(truth: str, mix: str, retention: float, seeds: range, setting: Setti
         recall = [one for day, all_ in outcome.recall.items() if day >= setting.days // 2 for one in all_]
         return 100 * (statistics.mean(recall) - retention)
 
-    found: dict[str, list[float]] = {"naive": [], "soft": [], "mixed": []}
+    found: dict[str, list[float]] = {"naive": [], "soft": []}
     for seed in seeds:
         for credit, values in found.items():
             course = Ours(
@@ -65,7 +62,6 @@ def measure(truth: str, mix: str, retention: float, seeds: range, setting: Setti
                 random.Random(f"{seed} course"),
                 mix=MIXES[mix],
                 naive=credit == "naive",
-                make=FullyMixed if credit == "mixed" else Scheduler,
             )
             values.append(off(seed, course))
     return Row(truth, mix, retention, *(estimate(values) for values in found.values()))

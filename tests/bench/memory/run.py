@@ -48,7 +48,7 @@ def efficiency_table(seeds: range) -> Iterator[Cells]:
 
 def levels_table(seeds: range) -> Iterator[Cells]:
     """True recall at review, points off the desired retention."""
-    yield "truth", "forms", "retention", "full credit", "soft credit", "candidate"
+    yield "truth", "forms", "retention", "full credit", "soft credit"
     setting = Setting()
     for truth, mixes in (
         (levels.AS_BELIEVED, tuple(levels.MIXES)),
@@ -57,7 +57,7 @@ def levels_table(seeds: range) -> Iterator[Cells]:
         for mix in mixes:
             for retention in levels.RETENTIONS:
                 row = levels.measure(truth, mix, retention, seeds, setting)
-                yield truth, mix, f"{retention:.2f}", str(row.naive), str(row.soft), str(row.mixed)
+                yield truth, mix, f"{retention:.2f}", str(row.naive), str(row.soft)
 
 
 def exams_table(seeds: range) -> Iterator[Cells]:

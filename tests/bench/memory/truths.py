@@ -47,7 +47,7 @@ class Fsrs:
 
     def study(self, item: int, day: int, *, recalled: bool) -> None:
         if item not in self._states:
-            stability, difficulty = self._formulas.first(right=recalled)
+            stability, difficulty = self._formulas.first(3 if recalled else 1)
             self._states[item] = (stability * self._ease[item], difficulty), day
             return
         state, last = self._states[item]
