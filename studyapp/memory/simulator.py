@@ -6,12 +6,13 @@ import math
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 from studyapp.memory.card import Memory
-from studyapp.memory.exam import Pace
-from studyapp.memory.formulas import Formulas, State
+from studyapp.memory.formulas import AGAIN, GOOD, Formulas, State
+from studyapp.memory.load import Availability
+from studyapp.memory.pace import Pace
 from studyapp.memory.parameters import MAXIMUM_INTERVAL
 from studyapp.memory.scheduler import NEW_RETRIEVABILITY, RETENTION, fuzz_window
 
@@ -27,8 +28,11 @@ class Habits:
 
     retention: float = RETENTION  # desired
     new_a_day: float = 10.0
+    reviews_a_day: float = math.inf  # what is due beyond that waits for the next day
     minutes_a_day: float = math.inf  # what does not fit waits for the next day
     pace: Pace = field(default_factory=Pace)
+    longest: int = MAXIMUM_INTERVAL  # days between two reviews of a card
+    availability: Availability = field(default_factory=Availability)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +42,7 @@ class Workload:
     reviews: tuple[float, ...]
     begun: tuple[float, ...]  # new cards
     minutes: tuple[float, ...]
-    waiting: tuple[float, ...]  # due, but not asked for want of minutes
+    waiting: tuple[float, ...]  # due, but not asked that day
     remembered: tuple[float, ...]  # cards at the end of the day, the sum of their probabilities of recall
 
 
@@ -52,11 +56,11 @@ def simulate(
     rng: random.Random,
     days: int = YEAR,
 ) -> Workload:
-    """Simulate a learner who is as the weights say and comes each day.
+    """Simulate a learner who is as the weights say and comes each day but on days off and holidays.
 
     Answers are right (Good) or wrong (Again) and never guessed. Due cards come first, those that gain most first;
-    then new ones, as the minutes allow. Cards are due on the lightest of the days that will do. A new card that is
-    never begun is not remembered. Of more than SAMPLE cards a sample is simulated, and everything else is scaled with it,
+    then new ones, as the minutes allow; an easy day has its share of them and of the minutes. Cards are due on the
+    lightest of the days that will do. A new card that is never begun is not remembered. Of more than SAMPLE cards a sample is simulated, and everything else is scaled with it,
     which is right to about one part in a hundred.
     """
     scale = max(1.0, (len(memories) + unseen) / SAMPLE)
@@ -106,7 +110,9 @@ class _Course:
         self._pace = habits.pace
         self._days = days
         self._seconds = habits.minutes_a_day * 60 / scale
+        self._reviews = habits.reviews_a_day / scale
         self._new_a_day = habits.new_a_day / scale
+        self._longest = habits.longest
         self._days_of_stability = self._formulas.days_until(1.0, habits.retention)
         self._unseen = unseen
         self._allowed = 0.0  # new cards, the part of one that is left from the days before with them
@@ -118,24 +124,28 @@ class _Course:
             if day < days:
                 self._due[day].append(number)
         self._waiting: list[int] = []
+        self._given = [habits.availability.share(today + timedelta(days=day)) for day in range(days)]
+        self._even = all(share == 1 for share in self._given)
         self._gains: dict[int, float] = {}  # of cards that wait
 
     def study(self, day: int) -> _Row:
         """Go through one day."""
         due = self._waiting + self._due[day]
-        if len(due) * self._pace.wrong > self._seconds:
+        given = self._given[day]
+        limit = self._seconds * given if given else 0.0
+        if len(due) * self._pace.wrong > limit or len(due) > self._reviews:
             self._rank(due, day)
         seconds = 0.0
         asked = 0
         for number in due:
-            if seconds >= self._seconds:
+            if seconds >= limit or asked >= self._reviews:
                 break
             seconds += self._answer(number, day)
             asked += 1
         self._waiting = due[asked:]
         begun = 0
-        self._allowed += self._new_a_day
-        while begun < min(int(self._allowed), self._unseen) and seconds < self._seconds:
+        self._allowed += self._new_a_day * given
+        while begun < min(int(self._allowed), self._unseen) and seconds < limit:
             seconds += self._begin(day)
             begun += 1
         self._allowed = min(self._allowed - begun, self._new_a_day)
@@ -157,7 +167,7 @@ class _Course:
     def _begin(self, day: int) -> float:
         """Ask a card that was never asked; the seconds it took."""
         right = self._random() < NEW_RETRIEVABILITY
-        state = self._formulas.first(right=right)
+        state = self._formulas.first(GOOD if right else AGAIN)
         self._states.append(state)
         self._last.append(day)
         self._wait(len(self._states) - 1, day, state[0])
@@ -165,12 +175,21 @@ class _Course:
 
     def _wait(self, number: int, day: int, stability: float) -> None:
         """Let a card be due on the lightest of the days that will do."""
-        interval = min(max(1, round(stability * self._days_of_stability)), MAXIMUM_INTERVAL)
-        low, high = fuzz_window(interval)
+        interval = min(max(1, round(stability * self._days_of_stability)), self._longest)
+        low, high = fuzz_window(interval, self._longest)
         days = self._due[day + low : day + high + 1]
         beyond = day + high >= self._days  # of days after the end no work is known: they are as light as any
         if days and not (beyond and self._random() * (high - low + 1) >= len(days)):
-            min(days, key=len).append(number)
+            if self._even:
+                min(days, key=len).append(number)
+            else:
+                first = day + low
+                days[min(range(len(days)), key=lambda place: self._load(first + place))].append(number)
+
+    def _load(self, day: int) -> float:
+        """The work of a day with one card more, by what the day is given, as `Work.load` says it."""
+        given = self._given[day]
+        return (len(self._due[day]) + 1) / given if given else math.inf
 
     def _rank(self, due: list[int], day: int) -> None:
         """Put the cards first that gain most."""

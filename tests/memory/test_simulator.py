@@ -5,12 +5,14 @@ import pytest
 
 from studyapp.memory import simulator
 from studyapp.memory.card import Memory
-from studyapp.memory.exam import Pace
-from studyapp.memory.forgetting import recall_probability
+from studyapp.memory.formulas import formulas
+from studyapp.memory.load import Availability, Holiday
+from studyapp.memory.pace import Pace
 from studyapp.memory.parameters import DEFAULT
 from studyapp.memory.simulator import Habits, Workload, simulate
 
 TODAY = date(2026, 3, 10)
+RECALL = formulas(DEFAULT.weights).recall
 PACE = Pace(right=10, wrong=30)
 
 
@@ -66,9 +68,7 @@ def test_cards_that_are_due_are_asked_today_and_others_when_they_are_due():
 def test_a_card_that_is_due_after_the_end_is_only_remembered():
     work = year([held(due_in=9, ago=3)], days=2)
     assert work.reviews == (0, 0)
-    assert work.remembered == pytest.approx(
-        [recall_probability(DEFAULT.weights, 10.0, days) for days in (3, 4)]
-    )
+    assert work.remembered == pytest.approx([RECALL(10.0, days) for days in (3, 4)])
 
 
 def test_new_cards_are_begun_so_many_a_day_until_there_are_no_more():
@@ -87,11 +87,24 @@ def test_no_more_is_asked_than_the_minutes_allow_and_the_rest_waits():
     assert work.waiting[60] < work.waiting[0]
 
 
+def test_no_more_is_asked_than_the_learner_wants_and_new_cards_come_beside():
+    work = year([held() for _ in range(50)], 9, reviews_a_day=20, new_a_day=3, days=3)
+    assert work.reviews[0] == 20
+    assert work.waiting[0] == 30
+    assert work.begun == (3, 3, 3)
+
+
+def test_no_card_rests_longer_than_the_longest_pause():
+    sure = held(5000.0, ago=30)
+    assert sum(year([sure], days=100).reviews) == 1
+    assert sum(year([sure], days=100, longest=10).reviews) >= 10
+
+
 def test_what_gains_most_is_asked_first_when_minutes_are_short():
     lost, safe = held(0.5, ago=900), held(30.0, ago=30)
     work = year([lost] * 20 + [safe], minutes_a_day=PACE.right / 60 / 2, days=1)
     assert work.reviews == (1,)
-    everything = sum(recall_probability(DEFAULT.weights, 0.5, 900) for _ in range(20)) + 1
+    everything = sum(RECALL(0.5, 900) for _ in range(20)) + 1
     assert work.remembered[0] == pytest.approx(everything)
 
 
@@ -111,6 +124,26 @@ def test_minutes_are_those_of_right_and_wrong_answers():
     work = year(many(100), 50)
     asked = sum(work.reviews) + sum(work.begun)
     assert asked * PACE.right < sum(work.minutes) * 60 < asked * PACE.wrong
+
+
+def test_nothing_is_asked_on_holidays_and_what_was_due_waits():
+    away = Availability(holidays=(Holiday(TODAY + timedelta(days=1), TODAY + timedelta(days=3)),))
+    work = year([held(due_in=day) for day in range(5)], 9, new_a_day=1, availability=away, days=5)
+    assert work.reviews[1:4] == work.begun[1:4] == work.minutes[1:4] == (0, 0, 0)
+    assert work.waiting[3] >= 3
+    assert work.reviews[4] >= 4
+
+
+def test_an_easy_day_is_given_less_and_a_day_off_nothing():
+    easy, off = 2, 5  # Wednesday, Saturday
+    weekdays = (1.0, 1.0, 0.5, 1.0, 1.0, 0.0, 1.0)
+    work = year(many(600), 100, new_a_day=2, availability=Availability(weekdays), days=280)
+    by_weekday = [0.0] * 7
+    for day, reviews in enumerate(work.reviews):
+        by_weekday[(TODAY + timedelta(days=day)).weekday()] += reviews
+    assert by_weekday[off] == 0
+    assert by_weekday[easy] < 0.8 * min(by_weekday[3:5])
+    assert sum(work.begun[:7]) == 2 * 5 + 1
 
 
 def test_a_sample_stands_for_a_large_collection(monkeypatch: pytest.MonkeyPatch):

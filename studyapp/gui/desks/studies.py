@@ -7,13 +7,14 @@ from datetime import date, datetime, timedelta
 
 from studyapp.facts.bank import Bank
 from studyapp.memory.load import Availability
+from studyapp.memory.pace import Pace
 from studyapp.memory.scheduler import Scheduler
 from studyapp.memory.studyday import study_day
 from studyapp.storage.cards import CardStore
 from studyapp.storage.database import Database
 from studyapp.storage.figures import Figures
 from studyapp.storage.journal import LearnerJournal
-from studyapp.storage.learners import Learner, LearnerSettings, save_settings
+from studyapp.storage.learners import Learner, LearnerSettings, find_learner, save_settings
 from studyapp.storage.parameters import parameters_of
 from studyapp.storage.plans import holidays_of
 from studyapp.study.agenda import USUAL_SECONDS
@@ -50,6 +51,10 @@ class Studies:
         """Keep other settings for the learner; StudyError when they cannot be."""
         self.learner = save_settings(self.database, self.learner, settings)
 
+    def read_learner(self) -> None:
+        """Read the learner's settings again, because what keeps something else changed one of them."""
+        self.learner = find_learner(self.database, self.learner.name)
+
     def scheduler(self) -> Scheduler:
         """What answers are scheduled with, by the learner's settings."""
         settings = self.learner.settings
@@ -64,6 +69,11 @@ class Studies:
     def keeper(self) -> Keeper:
         """What makes acts durable."""
         return Keeper(self.journal, self.scheduler(), self.availability())
+
+    def pace(self) -> Pace:
+        """How long answers take, as on the last days; a wrong one is given twice, since it is asked again."""
+        seconds = self.seconds_a_question()
+        return Pace(seconds, 2 * seconds)
 
     def seconds_a_question(self) -> float:
         """How long an answer took on the last days."""
