@@ -1,21 +1,24 @@
-"""Ready on a day: which cards to ask today so that most is known on the day of an exam, and how much that will be."""
+"""Ready on a day: which cards to ask today so that most is known on the day of an exam."""
 
 from __future__ import annotations
 
-import random
-import statistics
-from collections.abc import Iterable, Mapping, Sequence
+import math
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
-from studyapp.facts.ids import CardId
 from studyapp.memory.card import Card
-from studyapp.memory.formulas import Formulas, State
+from studyapp.memory.formulas import AGAIN, GOOD, Formulas, State
+from studyapp.memory.load import Availability
+from studyapp.memory.pace import Pace
 from studyapp.memory.scheduler import NEW_RETRIEVABILITY
 
-RUNS = 20  # simulated courses of study behind an outlook
-NINE_OF_TEN = 1.645  # standard deviations to either side
 LAST_DAYS = 7  # before the exam, on which nothing new is begun if there were days enough before
+_LOOKS = (
+    10  # times that the worth of a card that is not asked is worked out anew on the way, and daily at the end
+)
+
+Held = tuple[State | None, int]  # a memory, and the day of its last answer as counted from today
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,138 +30,151 @@ class Exam:
 
 
 @dataclass(frozen=True, slots=True)
-class Pace:
-    """Seconds that an answer takes, the reading of the verdict included."""
+class Conditions:
+    """What a plan reckons with, beside the cards."""
 
-    right: float = 10.0
-    wrong: float = 25.0  # with the second asking in the sitting
+    weights: tuple[float, ...]
+    exam: Exam
+    pace: Pace
+    availability: Availability
+    today: date  # study day
+    spent: float = 0.0  # seconds of today's minutes that are used already
 
-    def expected(self, recall: float) -> float:
-        """The mean when a right answer has this probability."""
-        return recall * self.right + (1 - recall) * self.wrong
+    @property
+    def days(self) -> int:
+        """Study days until the exam, today among them; 0 on the day and later."""
+        return max(0, (self.exam.day - self.today).days)
 
-
-@dataclass(frozen=True, slots=True)
-class Outlook:
-    """What a plan is expected to come to on the day of the exam."""
-
-    known: float  # share of all cards, 0 to 1
-    low: float  # nine of ten simulated courses of study lie between these two
-    high: float
-    recall: Mapping[CardId, float]  # by card, the mean of all courses
-
-    def to_drop(self, goal: float) -> list[CardId]:
-        """The fewest cards to leave out so that of the others this share is known, those that would be known least.
-
-        It is cautious: the minutes that they would have taken go to the others.
-        """
-        least_first = sorted(self.recall, key=lambda card: self.recall[card])
-        left, total = len(least_first), sum(self.recall.values())
-        for dropped, card in enumerate(least_first):
-            if total >= goal * left:
-                return least_first[:dropped]
-            total -= self.recall[card]
-            left -= 1
-        return least_first
+    def seconds(self) -> list[float]:
+        """What each day until the exam is given; a day off nothing, a half day half of it."""
+        ahead = (self.today + timedelta(days=number) for number in range(self.days))
+        return [60 * self.exam.minutes * self.availability.share(day) for day in ahead]
 
 
-class ExamPlan:
+def cards_for_today(cards: Iterable[Card], conditions: Conditions) -> list[Card]:
+    """The cards to ask today, most gain per second first, as many as the minutes that are left suffice for.
+
+    None on the day of the exam and later, nor on a day off. Cards that were answered today are not asked again. New
+    cards are begun in the order in which they are given. Suspended cards are left out by the caller.
+    """
+    known = list(cards)
+    plan = plan_for(known, conditions)
+    if not plan.days:
+        return []
+    left = plan.seconds[0] - conditions.spent
+    chosen = []
+    for number in plan.ranked(0):
+        left -= plan.expected_seconds(number, 0)
+        if left < 0:
+            break
+        chosen.append(known[number])
+    return chosen
+
+
+class Plan:
     """Maximises the sum of the probabilities of recall on a day, greedily by what is gained per second.
 
-    It is made anew each day from the cards as they are by then. New cards are begun in the order in which they are
-    given, at most as many a day as lets all be begun a week before the exam: by the gain alone they would all come on
-    the first days, and a learner whose memory is unlike the weights could not keep them. Suspended cards are left out
-    by the caller.
+    It is made anew each day from the memories as they are by then; here the days are numbered from 0, today, and the
+    cards as they were given. New cards are begun in their order, on each day as many of them as it has of the minutes
+    until a week before the exam: by the gain alone they would all come on the first days, and a learner whose memory is
+    unlike the weights could not keep them.
     """
 
-    def __init__(self, weights: Sequence[float], exam: date, minutes: float, pace: Pace) -> None:
-        """Take the weights of FSRS-6, the day of the exam, and the minutes of study a day."""
-        self._formulas = Formulas(weights)
-        self._exam = exam
-        self._seconds = minutes * 60
-        self._pace = pace
+    def __init__(self, conditions: Conditions, memories: Sequence[Held], begun: int) -> None:
+        """Take the memory of each card, and how many were begun today already."""
+        self.days = conditions.days
+        self.seconds = conditions.seconds()
+        self._formulas = Formulas(conditions.weights)
+        self._pace = conditions.pace
+        self._held = list(memories)
+        self._begun = begun
+        self._unseen = [number for number, one in enumerate(self._held) if one[0] is None]
+        self._seen = [number for number, one in enumerate(self._held) if one[0] is not None]
+        self._worth = [0.0] * len(self._held)
+        self._look = [0] * len(self._held)  # the day on which the worth is to be worked out anew
 
-    def today(self, cards: Iterable[Card], today: date) -> list[Card]:
-        """The cards to ask today, most gain per second first, as many as the minutes suffice for.
+    def ranked(self, day: int) -> Iterator[int]:
+        """The cards that are worth asking on a day, the most worthwhile first."""
+        allowed = self._unseen[: self._may_begin(day)]
+        worth, held, look = self._worth, self._held, self._look
+        ranking = []
+        if allowed and (new := self._worth_of(None, day, day)) > 0:
+            ranking = [(-new, number) for number in allowed]
+        pause = 1 + (self.days - day) // _LOOKS
+        for number in self._seen:
+            state, last = held[number]
+            if last >= day:
+                continue
+            if look[number] <= day:
+                worth[number] = self._worth_of(state, last, day)
+                look[number] = day + (pause if look[number] else 1 + number % pause)  # not all on one day
+            if worth[number] > 0:
+                ranking.append((-worth[number], number))
+        ranking.sort()
+        return (number for _, number in ranking)
 
-        None on the day itself and later. Cards that were answered today are not asked again.
-        """
-        known = list(cards)
-        chosen = self._chosen([_held(card, today) for card in known], 0, (self._exam - today).days)
-        return [known[number] for number in chosen]
+    def expected_seconds(self, number: int, day: int) -> float:
+        """How long asking a card on a day takes."""
+        return self._pace.expected(recall_of(self._formulas, self._held[number], day))
 
-    def outlook(self, cards: Sequence[Card], today: date, rng: random.Random, *, runs: int = RUNS) -> Outlook:
-        """What is known on the day if every day is studied as `today` says; ValueError without cards.
+    def answered(self, number: int, day: int, *, right: bool) -> None:
+        """Take in an answer."""
+        one = self._held[number]
+        if one[0] is None:
+            self._unseen.remove(number)
+            self._seen.append(number)
+        self._held[number] = after(self._formulas, one, day, right=right), day
+        self._look[number] = day + 1
 
-        The interval holds the chance in remembering, not that a learner may be unlike the weights.
-        """
-        if not cards:
-            raise ValueError("without cards there is nothing to look out for")
-        exam = max(0, (self._exam - today).days)
-        sums = [0.0] * len(cards)
-        shares: list[float] = []
-        for _ in range(runs):
-            held = [_held(card, today) for card in cards]
-            for day in range(exam):
-                for number in self._chosen(held, day, exam):
-                    right = rng.random() < self._recall(held[number], day)
-                    held[number] = self._after(held[number], day, right=right), day
-            recalls = [self._recall(one, exam) for one in held]
-            sums = [total + recall for total, recall in zip(sums, recalls, strict=True)]
-            shares.append(sum(rng.random() < recall for recall in recalls) / len(cards))
-        known = sum(sums) / runs / len(cards)
-        reach = NINE_OF_TEN * statistics.pstdev(shares)
-        means = {card.id: total / runs for card, total in zip(cards, sums, strict=True)}
-        return Outlook(known, max(0.0, known - reach), min(1.0, known + reach), means)
+    def _may_begin(self, day: int) -> int:
+        """How many new cards may be begun on a day."""
+        before = sum(self.seconds[day : self.days - LAST_DAYS])
+        begun = self._begun if day == 0 else 0
+        if not before:
+            return len(self._unseen)
+        return max(0, math.ceil((len(self._unseen) + begun) * self.seconds[day] / before) - begun)
 
-    def _chosen(self, held: Sequence[_Held], day: int, exam: int) -> list[int]:
-        """The numbers of the memories to ask on a day."""
-        if day >= exam:
-            return []
-        unseen = [number for number, one in enumerate(held) if one[0] is None]
-        waiting = set(unseen[-(-len(unseen) // max(1, exam - day - LAST_DAYS)) :])
-        ranked = sorted(
-            (
-                (-self._gain(one, day, exam) / self._pace.expected(self._recall(one, day)), number)
-                for number, one in enumerate(held)
-                if number not in waiting and (one[0] is None or one[1] < day)
-            ),
-        )
-        chosen: list[int] = []
-        seconds = self._seconds
-        for loss, number in ranked:
-            seconds -= self._pace.expected(self._recall(held[number], day))
-            if seconds < 0 or loss >= 0:
-                break
-            chosen.append(number)
-        return chosen
-
-    def _gain(self, held: _Held, day: int, exam: int) -> float:
-        """What an answer on a day is expected to add to the probability of recall on the day of the exam."""
-        recall = self._recall(held, day)
-        right, wrong = self._after(held, day, right=True), self._after(held, day, right=False)
-        left = exam - day
-        after = recall * self._formulas.recall(right[0], left)
-        after += (1 - recall) * self._formulas.recall(wrong[0], left)
-        return after - self._recall(held, exam)
-
-    def _recall(self, held: _Held, day: int) -> float:
-        state, last = held
-        return NEW_RETRIEVABILITY if state is None else self._formulas.recall(state[0], day - last)
-
-    def _after(self, held: _Held, day: int, *, right: bool) -> State:
-        state, last = held
+    def _worth_of(self, state: State | None, last: int, day: int) -> float:
+        """What an answer on a day is expected to add to recall on the day of the exam, per second."""
+        rules, left = self._formulas, self.days - day
         if state is None:
-            return self._formulas.first(right=right)
-        step = self._formulas.right if right else self._formulas.wrong
-        return step(*state, self._formulas.recall(state[0], day - last))
+            recall = later = NEW_RETRIEVABILITY
+            right, wrong = rules.first(GOOD), rules.first(AGAIN)
+        else:
+            recall, later = rules.recall(state[0], day - last), rules.recall(state[0], self.days - last)
+            right, wrong = rules.right(*state, recall), rules.wrong(*state, recall)
+        then = recall * rules.recall(right[0], left) + (1 - recall) * rules.recall(wrong[0], left)
+        return (then - later) / self._pace.expected(recall)
 
 
-_Held = tuple[State | None, int]  # a memory, and the day of its last answer as counted from today
+def plan_for(cards: Sequence[Card], conditions: Conditions) -> Plan:
+    """The plan for cards as they are today."""
+    today = conditions.today
+    begun = sum(
+        card.memory is not None and card.memory.reviews == 1 and card.memory.last_day >= today
+        for card in cards
+    )
+    return Plan(conditions, [held(card, today) for card in cards], begun)
 
 
-def _held(card: Card, today: date) -> _Held:
+def held(card: Card, today: date) -> Held:
+    """The memory of a card; an answer of a later day, after which the clock was set back, counts as one of today."""
     memory = card.memory
     if memory is None:
         return None, 0
     return (memory.stability, memory.difficulty), min(0, (memory.last_day - today).days)
+
+
+def recall_of(rules: Formulas, one: Held, day: int) -> float:
+    """The probability that a memory is recalled on a day."""
+    state, last = one
+    return NEW_RETRIEVABILITY if state is None else rules.recall(state[0], day - last)
+
+
+def after(rules: Formulas, one: Held, day: int, *, right: bool) -> State:
+    """What a right or a wrong answer on a day makes of a memory."""
+    state, last = one
+    if state is None:
+        return rules.first(GOOD if right else AGAIN)
+    step = rules.right if right else rules.wrong
+    return step(*state, rules.recall(state[0], day - last))

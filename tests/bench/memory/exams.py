@@ -8,14 +8,22 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from studyapp.memory.card import Card
-from studyapp.memory.exam import ExamPlan, Pace
-from studyapp.memory.forgetting import expected_gain
+from studyapp.facts.forms import Form
+from studyapp.memory.card import Card, Rating
+from studyapp.memory.exam import Conditions, cards_for_today
+from studyapp.memory.exam import Exam as Planned
+from studyapp.memory.expectation import Given
+from studyapp.memory.formulas import formulas
+from studyapp.memory.gain import expected_gain
+from studyapp.memory.load import Availability
+from studyapp.memory.outlook import Outlook, Prospect, foresee
+from studyapp.memory.pace import Pace
 from studyapp.memory.parameters import DEFAULT
 from tests.bench.memory.compare import Estimate, estimate
 from tests.bench.memory.days import to_date
-from tests.bench.memory.learner import Learner
+from tests.bench.memory.learner import GUESS_RATE, Learner
 from tests.bench.memory.ours import Ours
+from tests.bench.memory.peers import Unit
 from tests.bench.memory.truths import TRUTHS
 
 RETENTIONS = (0.70, 0.80, 0.90, 0.95, 0.97)
@@ -58,9 +66,8 @@ def constant(exam: Exam) -> Choose:
     new_a_day = -(-exam.facts // max(1, exam.days - 7))
 
     def choose(cards: Sequence[Card], today: date) -> Sequence[Card]:
-        weights = DEFAULT.weights
         due = [
-            (-expected_gain(weights, c.memory, today), c.id, c)
+            (-expected_gain(formulas(DEFAULT.weights), c.memory, today), c.id, c)
             for c in cards
             if c.memory and c.memory.due <= today
         ]
@@ -73,7 +80,11 @@ def constant(exam: Exam) -> Choose:
 
 def planned(exam: Exam) -> Choose:
     """What the plan says; a little more, since learners may be faster than its pace."""
-    return ExamPlan(DEFAULT.weights, to_date(exam.days), exam.minutes * 1.5, PACE).today
+    return lambda cards, today: cards_for_today(cards, _conditions(exam, today, exam.minutes * 1.5))
+
+
+def _conditions(exam: Exam, today: date, minutes: float) -> Conditions:
+    return Conditions(DEFAULT.weights, Planned(to_date(exam.days), minutes), PACE, Availability(), today)
 
 
 @dataclass(frozen=True)
@@ -109,24 +120,53 @@ def measure(exam: Exam, truth: str, seeds: range) -> Row:
 
 @dataclass(frozen=True)
 class Foresight:
-    """How good the outlook of the first day was."""
+    """How good the outlook of one day was."""
 
     truth: str
     foreseen: Estimate  # share
+    width: Estimate  # points from the lower to the upper end of the interval
     off: Estimate  # points by which the share that came was above it
     held: float  # share of learners within the interval
 
 
-def foresight(exam: Exam, truth: str, seeds: range) -> Foresight:
-    """Compare the outlook before anything was learnt with what came."""
-    plan = ExamPlan(DEFAULT.weights, to_date(exam.days), exam.minutes, PACE)
-    foreseen, off, held = [], [], []
+def foresight(exam: Exam, truth: str, seeds: range, day: int = 0) -> Foresight:
+    """Compare the outlook on a day of the course with what came at its end."""
+    foreseen, width, off, held = [], [], [], []
     for seed in seeds:
-        course = Ours(0.90, random.Random(f"{seed} forms"))
-        cards = [course.card(fact) for fact in range(exam.facts)]
-        outlook = plan.outlook(cards, to_date(0), random.Random(f"{seed} outlook"))
-        known, _ = sit(exam, truth, seed, course, planned(exam))
+        outlook, known = _looked_out(exam, truth, seed, day)
         foreseen.append(outlook.known)
+        width.append(100 * (outlook.high - outlook.low))
         off.append(100 * (known - outlook.known))
         held.append(outlook.low <= known <= outlook.high)
-    return Foresight(truth, estimate(foreseen), estimate(off), statistics.mean(held))
+    return Foresight(truth, estimate(foreseen), estimate(width), estimate(off), statistics.mean(held))
+
+
+def _looked_out(exam: Exam, truth: str, seed: int, day: int) -> tuple[Outlook, float]:
+    """The outlook on a day, and the share that came."""
+    course = Recorded(0.90, random.Random(f"{seed} forms"))
+    plan = planned(exam)
+    outlooks: list[Outlook] = []
+
+    def choose(cards: Sequence[Card], today: date) -> Sequence[Card]:
+        if today == to_date(day):
+            conditions = _conditions(exam, today, exam.minutes)
+            prospect = Prospect(conditions, tuple(cards), tuple(course.met), f"{seed} outlook")
+            outlooks.append(foresee(print, prospect))
+        return plan(cards, today)
+
+    known, _ = sit(exam, truth, seed, course, choose)
+    return outlooks[0], known
+
+
+class Recorded(Ours):
+    """Our scheduler, with all answers written down."""
+
+    def __init__(self, retention: float, rng: random.Random) -> None:
+        super().__init__(retention, rng)
+        self.met: list[Given] = []
+
+    def answered(self, unit: Unit, form: Form, day: int, *, right: bool) -> int:
+        rating = Rating.GOOD if right else Rating.AGAIN
+        card = str(self.card(unit[0]).id)
+        self.met.append(Given(card, to_date(day).toordinal(), rating, GUESS_RATE[form], 1, form))
+        return super().answered(unit, form, day, right=right)

@@ -76,11 +76,23 @@ def exams_table(seeds: range) -> Iterator[Cells]:
 
 
 def foresight_table(seeds: range) -> Iterator[Cells]:
-    """The outlook of the first day and what came."""
-    yield "truth", "foreseen", "points that came above it", "learners within the interval"
-    for truth in TRUTHS:
-        row = exams.foresight(exams.EXAMS[1], truth, seeds)
-        yield truth, str(row.foreseen), _points(row.off), f"{row.held:.0%}"
+    """The outlook of the first day and of the middle, and what came."""
+    yield (
+        "day",
+        "truth",
+        "foreseen",
+        "points wide",
+        "points that came above it",
+        "learners within the interval",
+    )
+    exam = exams.EXAMS[1]
+    for day in (0, exam.days // 2):
+        for truth in TRUTHS:
+            row = exams.foresight(exam, truth, seeds, day)
+            yield (
+                *(f"{day + 1}", truth, str(row.foreseen), f"{row.width.median:.0f}"),
+                *(_points(row.off), f"{row.held:.0%}"),
+            )
 
 
 def loads_table(seeds: range) -> Iterator[Cells]:
