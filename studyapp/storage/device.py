@@ -24,6 +24,7 @@ class DeviceSettings:
     height: int = 800
     theme: str = "system"  # or light, dark
     text_size: float = 1.0  # 0.9 to 2.0
+    not_now: str = ""  # study day on which what waits after a pause was left waiting
 
 
 def read_device(folder: Path) -> DeviceSettings:

@@ -1,12 +1,24 @@
-"""What a learner plans: the exam of a bank, and holidays."""
+"""What a learner plans: the exam of a bank, holidays, and the cards that were given other days for them."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
+from studyapp.facts.ids import CardId
 from studyapp.memory.exam import Exam
 from studyapp.memory.load import Holiday
 from studyapp.storage.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A card that was given another day, and is due on it still."""
+
+    card: CardId
+    act: str  # id
+    why: str  # the note of the act
+    day: date
 
 
 def exam_of(database: Database, learner: int, bank: str) -> Exam | None:
@@ -40,3 +52,15 @@ def save_holidays(database: Database, learner: int, holidays: tuple[Holiday, ...
             "INSERT INTO holidays (learner, first, last) VALUES (?, ?, ?)",
             [(learner, one.first.isoformat(), one.last.isoformat()) for one in holidays],
         )
+
+
+def moved(database: Database, learner: int, bank: str, why: str) -> list[Moved]:
+    """The cards of a bank that were given other days by acts whose notes begin so, the earliest act first."""
+    found = database.rows(
+        "SELECT acts.card, acts.id, acts.note, acts.until FROM acts JOIN cards "
+        "ON cards.learner = acts.learner AND cards.card = acts.card AND cards.due = acts.until "
+        "WHERE cards.bank = ? AND acts.learner = ? AND acts.kind = 'set-due' AND substr(acts.note, 1, ?) = ? "
+        "ORDER BY acts.at, acts.id",
+        (bank, learner, len(why), why),
+    )
+    return [Moved(CardId.parse(card), act, note, date.fromisoformat(day)) for card, act, note, day in found]
