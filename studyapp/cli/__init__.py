@@ -15,6 +15,7 @@ from studyapp.cli.drill import drill
 from studyapp.cli.house import House, tell_error
 from studyapp.cli.optimising import optimise
 from studyapp.cli.records import doctor, learners, stats
+from studyapp.cli.settings import settings
 from studyapp.cli.versions import diff, update
 from studyapp.facts.faults import StudyError
 from studyapp.paths import data_folder
@@ -41,7 +42,7 @@ def _commands(context: click.Context, data: Path | None, learner: str) -> None:
     context.obj = House(data or data_folder(), learner)
 
 
-for _command in (drill, check, facts, questions, places, diff, update, stats, optimise, doctor, learners):
+for _command in (drill, check, facts, questions, places, diff, update, stats, optimise, settings, doctor, learners):
     _commands.add_command(_command)
 
 

@@ -35,6 +35,10 @@ class Availability:
         """The share of a usual day's work, 0 to 1."""
         return 0.0 if any(day in holiday for holiday in self.holidays) else self.weekdays[day.weekday()]
 
+    def part(self, cards: int, day: date) -> int:
+        """How many of a usual day's new cards a day is given."""
+        return round(cards * self.share(day))
+
 
 @dataclass(frozen=True, slots=True)
 class Work:

@@ -79,6 +79,11 @@ def add_learner(database: Database, name: str) -> Learner:
 
 def save_settings(database: Database, learner: Learner, settings: LearnerSettings) -> Learner:
     """Keep a learner's settings; StudyError when one lies outside what it may be."""
+    if not all(0 <= share <= 1 for share in settings.weekdays) or not any(settings.weekdays):
+        raise StudyError(
+            "The setting was not saved: a day of the week takes from 0 (off) to 1 (full), and not all can be off. "
+            "The old settings stay. Type others."
+        )
     values = (
         settings.retention,
         settings.new_a_day,

@@ -58,10 +58,12 @@ def desk(tmp_path, clock):
 @pytest.fixture
 def window(qtbot, theme, desk, dialogs, shown):
     """The window over that desk, with the keyboard."""
-    window = MainWindow(theme, desk, dialogs, Background())
+    background = Background()
+    window = MainWindow(theme, desk, dialogs, background)
     window.resize(1280, 800)
     shown(window)
     qtbot.waitUntil(window.isActiveWindow)
     window.go_to("today")
     yield window
     window.close()  # before the database: what it does while someone reads must end
+    background.wait()

@@ -1,5 +1,6 @@
 from datetime import UTC, date, datetime, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -52,6 +53,13 @@ def test_a_day_is_found_when_siblings_are_due_on_all():
 def test_an_easy_day_gets_its_share_of_the_work():
     half_a_friday = Work(dict.fromkeys(DAYS, 4) | {DAYS[3]: 2}, Availability((1, 1, 1, 1, 0.5, 1, 1)))
     assert due(levelled(CARD, SCHEDULER, half_a_friday)) == DAYS[2]
+
+
+@pytest.mark.parametrize(("day", "cards"), [(DAYS[0], 10), (DAYS[3], 5), (DAYS[4], 0)])
+def test_a_day_gets_its_share_of_the_new_cards(day, cards):
+    week = [1.0] * 7
+    week[DAYS[3].weekday()], week[DAYS[4].weekday()] = 0.5, 0
+    assert Availability(tuple(week)).part(10, day) == cards
 
 
 def test_a_day_off_gets_nothing_unless_there_is_no_other_day():
