@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -117,9 +117,34 @@ class Calibrator:
         )
 
 
+def gathered(bins: Iterable[tuple[float, Share]], least: int) -> list[tuple[float, Share]]:
+    """Bins, lowest first, as what was said of their answers (mean) and what came; neighbours with too few are put together.
+
+    Each then holds `least` answers or more, where there are so many at all.
+    """
+    done: list[list[tuple[float, Share]]] = []
+    held: list[tuple[float, Share]] = []
+    for one in bins:
+        held.append(one)
+        if sum(right.total for _, right in held) >= least:
+            done.append(held)
+            held = []
+    if done:
+        done[-1] += held
+    elif held:
+        done.append(held)
+    return [_together(one) for one in done]
+
+
 def log_loss(chance: float, *, right: bool) -> float:
     """The surprise, in nats, at an answer that was right with a probability of `chance`."""
     return -math.log(max(chance if right else 1 - chance, _LEAST))
+
+
+def _together(bins: Sequence[tuple[float, Share]]) -> tuple[float, Share]:
+    total = sum(right.total for _, right in bins)
+    said = sum(mean * right.total for mean, right in bins) / total
+    return said, share(sum(right.count for _, right in bins), total)
 
 
 def _auc(ranks: Mapping[int, Sequence[int]]) -> float | None:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from studyapp.memory.calibration import Calibration, Calibrator
 from studyapp.memory.certainty import CertaintyTally, SelfKnowledge
 from studyapp.memory.expectation import Given, Memories
 from studyapp.memory.offsets import OffsetFitter, WeighedOffsets
 from studyapp.memory.optimiser import HELD_OUT
-from studyapp.storage.database import Database
+from studyapp.storage.database import Database, open_database
 from studyapp.storage.happened import count_answers, happened
+from studyapp.storage.learners import find_learner
 from studyapp.storage.parameters import all_parameters
 
 
@@ -40,3 +42,17 @@ def foretold(database: Database, learner: int, bank: str | None = None) -> Foret
             calibrator.add(asked)
             offsets.add(asked, held_out=place >= fitted_to)
     return Foretold(calibrator.calibration(), certainty.self_knowledge(), offsets.weigh())
+
+
+def newest(database: Database) -> tuple[str | None, ...]:
+    """The ids of the latest rows of all that `foretold` reads: it finds the same as long as they stay."""
+    tables = ("reviews", "corrections", "acts", "renames")
+    rows = (database.row(f"SELECT max(id) FROM {table}") for table in tables)  # noqa: S608 - constants
+    return tuple(row[0] for row in rows if row)
+
+
+def foretold_of(tell: object, folder: Path, learner_name: str, bank: str | None) -> Foretold:
+    """The same for a data folder, as the work of a process of its own; nothing is written."""
+    del tell  # it takes a second for each hundred thousand answers
+    with open_database(folder, writing=False) as database, database.snapshot():
+        return foretold(database, find_learner(database, learner_name).id, bank)

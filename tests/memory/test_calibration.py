@@ -3,9 +3,10 @@ import random
 
 import pytest
 
-from studyapp.memory.calibration import Calibration, Calibrator, Foretelling, log_loss
+from studyapp.memory.calibration import Calibration, Calibrator, Foretelling, gathered, log_loss
 from studyapp.memory.expectation import Expected, Memories
 from studyapp.memory.parameters import DEFAULT
+from studyapp.memory.share import share
 from tests.memory.answers import FORGETFUL, answers_of
 
 
@@ -116,3 +117,13 @@ def test_sums_do_not_care_for_the_order_within_a_bin():
     answers = [asked(0.9, right=turn % 10 > 0) for turn in range(50)]
     shuffled = random.Random(1).sample(answers, len(answers))
     assert calibrated(*answers).bins == calibrated(*shuffled).bins
+
+
+def test_bins_with_few_answers_are_put_together_with_their_neighbours():
+    bins = [(0.5, share(1, 4)), (0.6, share(3, 6)), (0.8, share(9, 10)), (0.9, share(2, 2))]
+    assert gathered(bins, 10) == [(pytest.approx(0.56), share(4, 10)), (pytest.approx(9.8 / 12), share(11, 12))]
+
+
+def test_too_few_answers_for_any_bin_are_one_and_none_are_none():
+    assert gathered([(0.5, share(1, 2)), (0.7, share(2, 2))], 10) == [(pytest.approx(0.6), share(3, 4))]
+    assert gathered([], 10) == []
