@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from tests.bench.memory import ours, peers
 from tests.bench.memory.compare import Estimate, Point, estimate, per_minute
@@ -31,7 +32,9 @@ ENTRIES: Mapping[str, Entry] = {
     "fixed ladder": Entry(peers.ladder, (0.5, 0.75, 1, 1.5, 2.5), 2),
     "chance": Entry(peers.Chance, (6, 12, 24, 48, 96), 2),
     "FSRS per question": Entry(peers.PerQuestion, (0.70, 0.80, 0.90, 0.95, 0.97), 2),
+    "FSRS per question, fitted": Entry(peers.PerQuestionFitted, (0.70, 0.80, 0.90, 0.95, 0.97), 2),
     "ours": Entry(ours.ours, RETENTIONS, 2),
+    "ours, fitted": Entry(ours.Fitted, RETENTIONS, 2),
     "ours, forms by chance": Entry(ours.ours_without_ladder, RETENTIONS, 2),
 }
 PEERS = tuple(name for name in ENTRIES if not name.startswith("ours"))
@@ -73,24 +76,20 @@ def cases() -> Iterator[Case]:
 Curves = Mapping[str, list[list[Point]]]  # by scheduler; of each learner, one point for each setting
 
 
-def measure(case: Case, seeds: range, setting: Setting) -> tuple[list[Row], Curves]:
-    """Compare each of ours with each peer, with as many learners as seeds; the curves by the last six months too."""
+def measure(
+    case: Case, seeds: range, setting: Setting, each: Callable[..., Iterable[Learnt]] = map
+) -> tuple[list[Row], Curves]:
+    """Compare each of ours with each peer, with as many learners as seeds; the curves by the last six months too.
+
+    `each` is what calls a function for each learner, one by one or in several processes.
+    """
     setting = replace(setting, attendance=case.attendance)
     last: dict[str, list[list[Point]]] = {name: [] for name in ENTRIES}
     longer: dict[str, list[list[Point]]] = {name: [] for name in ENTRIES}
-    for seed in seeds:
-        for name, entry in ENTRIES.items():
-            outcomes = [
-                run(
-                    learner(case, setting, seed),
-                    entry.make(knob, random.Random(f"{seed} course")),
-                    setting,
-                    random.Random(f"{seed} days"),
-                )
-                for knob in entry.settings
-            ]
-            last[name].append([(outcome.known, outcome.minutes) for outcome in outcomes])
-            longer[name].append([(outcome.known_longer, outcome.minutes) for outcome in outcomes])
+    for found in each(partial(_learnt, case, setting), seeds):
+        for name, points in found.items():
+            last[name].append([(known, minutes) for known, _, minutes in points])
+            longer[name].append([(known, minutes) for _, known, minutes in points])
     rows = [
         Row(
             case,
@@ -102,6 +101,27 @@ def measure(case: Case, seeds: range, setting: Setting) -> tuple[list[Row], Curv
         for peer in PEERS
     ]
     return rows, longer
+
+
+Learnt = Mapping[
+    str, list[tuple[float, float, float]]
+]  # by scheduler, one for each setting: known, known longer, minutes
+
+
+def _learnt(case: Case, setting: Setting, seed: int) -> Learnt:
+    found = {}
+    for name, entry in ENTRIES.items():
+        outcomes = [
+            run(
+                learner(case, setting, seed),
+                entry.make(knob, random.Random(f"{seed} course")),
+                setting,
+                random.Random(f"{seed} days"),
+            )
+            for knob in entry.settings
+        ]
+        found[name] = [(one.known, one.known_longer, one.minutes) for one in outcomes]
+    return found
 
 
 def learner(case: Case, setting: Setting, seed: int) -> Learner:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from studyapp.facts.forms import Form
 from studyapp.facts.ids import CardId
 from studyapp.memory.card import Card, Evidence, Rating
-from studyapp.memory.parameters import DEFAULT, Parameters
+from studyapp.memory.expectation import Given
+from studyapp.memory.parameters import DEFAULT
 from studyapp.memory.scheduler import Scheduler
 from studyapp.study.ladder import forms_by_preference
 from tests.bench.memory.days import to_date, to_day
+from tests.bench.memory.fitting import Fitting
 from tests.bench.memory.learner import GUESS_RATE, QUESTIONS
 from tests.bench.memory.peers import Unit
 
@@ -19,7 +21,7 @@ from tests.bench.memory.peers import Unit
 class Ours:
     """The scheduler and the ladder of the program.
 
-    `mix` asks in these forms by chance instead, `naive` gives full credit, `make` takes another scheduler.
+    `mix` asks in these forms by chance instead, `naive` gives full credit.
     """
 
     questions = 1
@@ -31,9 +33,8 @@ class Ours:
         *,
         mix: Sequence[Form] = (),
         naive: bool = False,
-        make: Callable[[Parameters, float], Scheduler] = Scheduler,
     ) -> None:
-        self._scheduler = make(DEFAULT, retention)
+        self._scheduler = Scheduler(DEFAULT, retention)
         self._rng = rng
         self._mix = mix
         self._naive = naive
@@ -48,7 +49,7 @@ class Ours:
 
     def answered(self, unit: Unit, form: Form, day: int, *, right: bool) -> int:
         guess_rate = 0.0 if self._naive else GUESS_RATE[form]
-        evidence = Evidence(Rating.GOOD if right else Rating.AGAIN, guess_rate)
+        evidence = Evidence(Rating.GOOD if right else Rating.AGAIN, guess_rate, form=form.value)
         card = self._scheduler.review(self.card(unit[0]), evidence, to_date(day))
         self.cards[unit[0]] = card
         assert card.memory
@@ -56,6 +57,21 @@ class Ours:
 
     def card(self, fact: int) -> Card:
         return self.cards.get(fact) or Card(CardId("bench", str(fact), "slot"))
+
+
+class Fitted(Ours):
+    """The same with the optimiser of the program."""
+
+    def __init__(self, retention: float, rng: random.Random) -> None:
+        super().__init__(retention, rng)
+        self._fitting = Fitting(rng)
+
+    def answered(self, unit: Unit, form: Form, day: int, *, right: bool) -> int:
+        due = super().answered(unit, form, day, right=right)
+        rating = int(Rating.GOOD if right else Rating.AGAIN)
+        given = Given(str(unit[0]), day, rating, GUESS_RATE[form], 1, form.value)
+        self._scheduler = self._fitting.learn(given, self._scheduler, self.cards)
+        return due
 
 
 def ours(retention: float, rng: random.Random) -> Ours:

@@ -8,9 +8,11 @@ from typing import Protocol
 from studyapp.facts.forms import Form
 from studyapp.facts.ids import CardId
 from studyapp.memory.card import Card, Evidence, Rating
+from studyapp.memory.expectation import Given
 from studyapp.memory.parameters import DEFAULT
 from studyapp.memory.scheduler import Scheduler
 from tests.bench.memory.days import to_date, to_day
+from tests.bench.memory.fitting import Fitting
 from tests.bench.memory.learner import QUESTIONS
 
 Unit = tuple[
@@ -126,3 +128,17 @@ class PerQuestion:
         self._cards[unit] = card = self._scheduler.review(card, evidence, to_date(day))
         assert card.memory
         return to_day(card.memory.due)
+
+
+class PerQuestionFitted(PerQuestion):
+    """The same with the optimiser, which knows nothing of guessing here either."""
+
+    def __init__(self, retention: float, rng: random.Random) -> None:
+        super().__init__(retention, rng)
+        self._fitting = Fitting(rng)
+
+    def answered(self, unit: Unit, form: Form, day: int, *, right: bool) -> int:
+        due = super().answered(unit, form, day, right=right)
+        given = Given(str(unit), day, int(Rating.GOOD if right else Rating.AGAIN), 0.0, 1, "any")
+        self._scheduler = self._fitting.learn(given, self._scheduler, self._cards)
+        return due

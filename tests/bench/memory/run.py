@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import time
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
 
 from tests.bench.memory import efficiency, exams, levels, loads
 from tests.bench.memory.compare import Estimate
@@ -37,13 +38,14 @@ def efficiency_table(seeds: range) -> Iterator[Cells]:
         *("at the peer's usual level, last month", "last six months"),
         *("at the level of retention 0.90, last month", "last six months"),
     )
-    for case in efficiency.cases():
-        for row in efficiency.measure(case, seeds, Setting())[0]:
-            figures = (row.theirs, row.theirs_longer, row.mine, row.mine_longer)
-            yield (
-                *(case.truth, f"{case.attendance}", f"{case.transfer}", row.own, row.peer),
-                *("none in common" if figure is None else str(figure) for figure in figures),
-            )
+    with ProcessPoolExecutor() as pool:
+        for case in efficiency.cases():
+            for row in efficiency.measure(case, seeds, Setting(), pool.map)[0]:
+                figures = (row.theirs, row.theirs_longer, row.mine, row.mine_longer)
+                yield (
+                    *(case.truth, f"{case.attendance}", f"{case.transfer}", row.own, row.peer),
+                    *("none in common" if figure is None else str(figure) for figure in figures),
+                )
 
 
 def levels_table(seeds: range) -> Iterator[Cells]:
