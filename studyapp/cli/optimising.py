@@ -48,7 +48,7 @@ def optimise(house: House, bank: str) -> None:
         for line in words.weighed_lines(weighed):
             say(line)
         if weighed.weights is not None and weighed.better:
-            kept = adopt(database, learner.id, weighed.weights, study_day(house.now()))
+            kept = adopt(database, learner.id, weighed.weights, study_day(house.now()), weighed.offsets)
             say(words.adopted_line(kept.id))
 
 

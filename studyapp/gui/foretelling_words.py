@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from studyapp.gui.words import counted
 from studyapp.memory.calibration import Calibration, Foretelling, Score
@@ -51,8 +51,7 @@ def learner_lines(found: SelfKnowledge) -> Iterator[str]:
 
 def offsets_line(found: WeighedOffsets) -> str:
     """How much easier or harder each form is for the learner than recall alone says."""
-    each = ", ".join(f"{form} {_signed(offset)}" for form, offset in found.used.by_form.items())
-    return f"Easier (+) or harder (−) for you than recall alone says, in logits: {each}."
+    return _easier_line(found.used.by_form)
 
 
 def too_few_line(new: int) -> str:
@@ -77,13 +76,20 @@ def weighed_lines(weighed: Weighed) -> Iterator[str]:
     )
     yield f"  old weights  {weighed.old_loss:.4f}"
     yield f"  new weights  {weighed.new_loss:.4f}"
+    if weighed.offsets:
+        yield _easier_line(weighed.offsets)
     if not weighed.better:
         yield "The new weights foretell no better, so the old ones stay. Nothing was changed."
 
 
 def adopted_line(number: int) -> str:
     """That new weights are in use."""
-    return f"The new weights foretell better and are kept, as number {number}. Answers from now on are scheduled with them."
+    return f"The new weights foretell better and are kept, as number {number}. All your answers are reckoned with them now."
+
+
+def _easier_line(by_form: Mapping[str, float]) -> str:
+    each = ", ".join(f"{form} {_signed(offset)}" for form, offset in by_form.items())
+    return f"Easier (+) or harder (−) for you than recall alone says, in logits: {each}."
 
 
 def _came(right: Share) -> str:
