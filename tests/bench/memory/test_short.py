@@ -3,7 +3,7 @@
 import pytest
 
 from studyapp.facts.forms import Form
-from tests.bench.memory import efficiency, exams, levels, loads, run
+from tests.bench.memory import efficiency, exams, fits, levels, loads, run
 from tests.bench.memory.trial import Setting
 
 LEARNERS = range(2)
@@ -45,6 +45,13 @@ def test_the_outlook_holds_for_a_learner_who_is_as_the_weights_say():
 def test_choosing_the_lightest_day_evens_out_the_work():
     row = loads.measure("a bank of 300, 10 new a day", "FSRS-6", LEARNERS)
     assert row.level.median < row.fuzz.median
+
+
+def test_fitted_weights_foretell_a_learner_who_is_unlike_the_defaults_better():
+    row = fits.measure(fits.LEARNERS[0], range(3))
+    assert row.kept
+    assert row.change is not None
+    assert row.change.median < 0
 
 
 def test_the_benchmark_prints_tables(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch):
