@@ -11,7 +11,7 @@ from studyapp.memory.expectation import Given, Memories, Reset
 from studyapp.memory.parameters import Parameters
 
 DRAWN = 100  # vectors that the answers choose from
-ENOUGH = 600  # answers to choose by; of more, those to some of the cards
+ENOUGH = 200  # answers to choose by; of more, those to some of the cards
 
 # How the weights fitted to single learners differ, as standard deviations, and the bounds that fits keep to. Source:
 # PARAMS_STDDEV and the clipper of https://github.com/open-spaced-repetition/fsrs-rs
