@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMessageBox, QVBoxLayout
 
 from studyapp.gui.theme import Theme
 from studyapp.gui.widgets.answer_field import Field
+from studyapp.gui.widgets.below import Below
 from studyapp.gui.widgets.button import Button
 from studyapp.gui.widgets.text import Text
+from studyapp.memory.load import Holiday
 
 
 class Dialogs:
@@ -19,8 +24,31 @@ class Dialogs:
 
     def ask_note(self, title: str, line: str, verb: str) -> str | None:
         """One line of text, stripped; None when the person leaves without one."""
-        dialog = _NoteDialog(self._theme, title, line, verb, QApplication.activeWindow())
+        dialog = _NoteDialog(self._theme, title, line, verb)
         return dialog.note if dialog.exec() == QDialog.DialogCode.Accepted else None
+
+    def ask_day(self, title: str, line: str, verb: str, today: date) -> date | None:
+        """A day after today, typed in any usual way; None when the person leaves without one."""
+        from studyapp.gui.day_words import day_ahead  # noqa: PLC0415 - hardly ever needed
+
+        def fault(text: str) -> str:
+            read = day_ahead(text, today)
+            return read if isinstance(read, str) else ""
+
+        dialog = _NoteDialog(self._theme, title, line, verb, fault=fault)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return None
+        day = day_ahead(dialog.note, today)
+        return day if isinstance(day, date) else None
+
+    def ask_holiday(self, title: str, line: str, verb: str, today: date) -> Holiday | None:
+        """The first and the last day of a holiday, typed in any usual way; None when the person leaves without them."""
+        from studyapp.gui.holiday_reading import fault_of, read_holiday  # noqa: PLC0415 - hardly ever needed
+
+        dialog = _NoteDialog(self._theme, title, line, verb, fault=lambda text: fault_of(text, today))
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return None
+        return read_holiday(dialog.note, today)
 
     def show_error(self, sentence: str) -> None:
         """Tell in one sentence what the world did wrong."""
@@ -31,13 +59,30 @@ class Dialogs:
         box.exec()
 
 
+def _no_fault(_text: str) -> str:
+    return ""
+
+
 class _NoteDialog(QDialog):
-    def __init__(self, theme: Theme, title: str, line: str, verb: str, parent: QWidget | None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self,
+        theme: Theme,
+        title: str,
+        line: str,
+        verb: str,
+        *,
+        fault: Callable[[str], str] = _no_fault,
+    ) -> None:
+        """Take one line of text; `fault` says why what was typed cannot be used, "" when it can."""
+        super().__init__(QApplication.activeWindow())
         self.setWindowTitle(title)
+        self._fault = fault
         self._field = Field(theme)
         self._field.setAccessibleName(line)
         self._field.entered.connect(self._accept_note)
+        self._field.textEdited.connect(lambda _: self._complain(""))
+        self._below = Below(theme)
+        self._below.say("")
         keep = Button(theme, verb, "main", keys=("Enter",))
         leave = Button(theme, "Cancel", "quiet", keys=("Esc",))
         keep.clicked.connect(self._accept_note)
@@ -52,6 +97,7 @@ class _NoteDialog(QDialog):
         layout.addWidget(Text(theme, title, "title"))
         layout.addWidget(Text(theme, line, role="ink2", measure=480))
         layout.addWidget(self._field)
+        layout.addWidget(self._below)
         layout.addLayout(buttons)
         self.setMinimumWidth(theme.px(480))
 
@@ -60,5 +106,16 @@ class _NoteDialog(QDialog):
         return self._field.text().strip()
 
     def _accept_note(self) -> None:
-        if self.note:
+        if fault := self._fault(self.note):
+            self._complain(fault)
+            self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.note:
             self.accept()
+
+    def _complain(self, sentence: str) -> None:
+        self._field.set_fault(faulty=bool(sentence))
+        self._field.setAccessibleDescription(sentence)
+        if sentence:
+            self._below.complain(sentence)
+        else:
+            self._below.say("")

@@ -92,6 +92,7 @@ class MainWindow(QWidget):
 
             self._summary = SummaryView(self._theme)
             self._summary.done.connect(lambda: self.go_to(TODAY))
+            self._summary.take_up_requested.connect(self._take_up_sitting)
             self._stack.addWidget(self._summary)
         return self._summary
 
@@ -209,7 +210,16 @@ class MainWindow(QWidget):
             self.go_to(TODAY)
             return
         self._stack.setCurrentWidget(self.summary)
-        self.summary.show_summary(session.summary(), self._desk.day(), tomorrow, seconds)
+        summary, today = session.summary(), self._desk.day()
+        self.summary.show_summary(summary, today, tomorrow, seconds, finished=session.finished)
+
+    def _take_up_sitting(self) -> None:
+        try:
+            self._stack.setCurrentWidget(self.study)
+            self.study.take_up()
+        except StudyError as error:
+            self._stack.setCurrentWidget(self.summary)
+            self._dialogs.show_error(str(error))
 
     def _make_shortcuts(self) -> None:
         for keys, act in (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from studyapp.gui import study_words
 from studyapp.gui.labels import NOT_KNOWN, option_line
 from studyapp.gui.scales import scale_of
 from studyapp.gui.words import about_minutes, due_words, duration, outcomes_line, short_key
@@ -19,7 +20,9 @@ def score_line(summary: Summary) -> str:
 
 def summary_line(summary: Summary) -> str:
     """The line below: `In 6 minutes 12 seconds. Two answers were close, three wrong.`."""
-    return f"In {duration(summary.seconds)}. {outcomes_line(summary.close, summary.wrong)}".strip()
+    practised = "" if summary.counts else study_words.PRACTISED
+    parts = (f"In {duration(summary.seconds)}.", outcomes_line(summary.close, summary.wrong), practised)
+    return " ".join(part for part in parts if part)
 
 
 def marks_line(summary: Summary) -> str:

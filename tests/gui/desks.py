@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 from studyapp.facts.bank import Bank
@@ -10,6 +10,7 @@ from studyapp.facts.ids import CardId
 from studyapp.facts.verdict import Unclear
 from studyapp.gui.desks.desk import Desk
 from studyapp.memory.card import Card
+from studyapp.memory.load import Holiday
 from studyapp.memory.parameters import DEFAULT
 from studyapp.memory.scheduler import Scheduler
 from studyapp.questions.response import DontKnow
@@ -41,6 +42,8 @@ class Answering:
 
     def __init__(self) -> None:
         self.note: str | None = None
+        self.day: date | None = None
+        self.holiday: Holiday | None = None
         self.asked: list[str] = []
         self.errors: list[str] = []
         self.meanwhile: Callable[[], None] = lambda: None
@@ -49,6 +52,15 @@ class Answering:
         self.asked.append(title)
         self.meanwhile()
         return self.note
+
+    def ask_day(self, title: str, line: str, verb: str, today: date) -> date | None:
+        self.asked.append(title)
+        self.meanwhile()
+        return self.day
+
+    def ask_holiday(self, title: str, line: str, verb: str, today: date) -> Holiday | None:
+        self.asked.append(title)
+        return self.holiday
 
     def show_error(self, sentence: str) -> None:
         self.errors.append(sentence)

@@ -1,9 +1,13 @@
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
 from studyapp.gui.dialogs import Dialogs
 from tests.gui.pages import press, seen, type_in
+
+TODAY = date(2026, 11, 22)
 
 
 @pytest.fixture
@@ -66,3 +70,27 @@ def test_an_error_is_told_as_plain_text(dialogs):
     meanwhile(read)
     dialogs.show_error("The disk is <b>full</b>.")
     assert said == ["The disk is <b>full</b>."]
+
+
+def test_a_day_is_typed_in_any_usual_way_and_one_that_will_not_do_is_told_until_it_is_changed(dialogs):
+    said = []
+
+    def write(dialog):
+        type_in("1 May 2020")
+        press("Return")
+        said.extend(seen(dialog))
+        for _ in "1 May 2020":
+            press("Backspace")
+        said.append(len(seen(dialog)))
+        type_in("in 10 days")
+        press("Return")
+
+    meanwhile(write)
+    assert dialogs.ask_day("Set when it is due", "On which day?", "Set the day", TODAY) == date(2026, 12, 2)
+    assert "That day is not after today. Type a later one." in said
+    assert said[-1] == len(said) - 2
+
+
+def test_no_day_is_set_by_whoever_leaves(dialogs):
+    meanwhile(lambda _: press("Esc"))
+    assert dialogs.ask_day("Set when it is due", "On which day?", "Set the day", TODAY) is None

@@ -126,6 +126,10 @@ class QuestionPanel(QWidget):
         """Give the answer as it stands."""
         self.panel.send()
 
+    def mark(self, response: Response) -> None:
+        """Show which answer was given, while something is asked about it."""
+        self.panel.mark(response)
+
     def hold(self, response: Response) -> bool:
         """Keep an answer that could not be saved where Enter gives it again; False when it is none of those here."""
         if isinstance(response, DontKnow):

@@ -8,11 +8,11 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QVBoxLayout, QWidget
 
 from studyapp.facts.faults import StudyError
-from studyapp.facts.verdict import Unclear
-from studyapp.gui import labels, words
+from studyapp.facts.ids import CardId
+from studyapp.gui import labels, study_words, words
 from studyapp.gui.desks.desk import Clock
 from studyapp.gui.dialogs import Dialogs
 from studyapp.gui.theme import Theme
@@ -20,25 +20,24 @@ from studyapp.gui.views.column import Column
 from studyapp.gui.views.forms.form_panel import FormPanel
 from studyapp.gui.views.question_panel import QuestionPanel
 from studyapp.gui.views.study_bars import StudyBars
-from studyapp.gui.views.study_keys import PLACES, Command, Screen, command_for
+from studyapp.gui.views.study_certainty import ComingBack, Pending
+from studyapp.gui.views.study_keys import LEVELS, PLACES, SCROLLING, Command, Screen, command_for
+from studyapp.gui.views.study_steps import Step, as_far_as_known, is_learnt, possible_steps
 from studyapp.gui.views.verdict_panel import VerdictPanel
 from studyapp.gui.widgets.option_row import OptionRow
 from studyapp.memory.card import Rating
 from studyapp.memory.studyday import study_day
 from studyapp.questions.response import DontKnow, Response
-from studyapp.study.session import Asking, StudySession
+from studyapp.study.certainty import Certainty
+from studyapp.study.session import Answered, Asking, StudySession
 
 _READING = 100  # ms on the screen, after which there is time to look ahead
 _TOO_SOON = timedelta(milliseconds=250)  # a key meant for the question before
 _MEASURE = 720
-_SCROLLING = {
-    Command.LINE_UP: QAbstractSlider.SliderAction.SliderSingleStepSub,
-    Command.LINE_DOWN: QAbstractSlider.SliderAction.SliderSingleStepAdd,
-    Command.PAGE_UP: QAbstractSlider.SliderAction.SliderPageStepSub,
-    Command.PAGE_DOWN: QAbstractSlider.SliderAction.SliderPageStepAdd,
-}
+_LEVEL_STEPS = {Command.NEXT_LEVEL: 1, Command.PREVIOUS_LEVEL: -1}
+_OPTION_STEPS = {Command.NEXT_OPTION: 1, Command.PREVIOUS_OPTION: -1}
+Rival = Callable[[CardId], CardId | None]
 _PRESSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-Step = Callable[[datetime], object]  # one thing a sitting does at a moment
 
 
 class StudyView(QWidget):
@@ -46,6 +45,9 @@ class StudyView(QWidget):
 
     finished = Signal()  # the sitting is over, or was ended
     announced = Signal(str)  # what screen readers were told
+    compare_requested = Signal(
+        object, object
+    )  # CardId: one that keeps being missed, and what it is taken for
 
     def __init__(
         self, theme: Theme, clock: Clock, dialogs: Dialogs, *, parent: QWidget | None = None
@@ -57,6 +59,9 @@ class StudyView(QWidget):
         self._session: StudySession | None = None
         self._four_buttons = False
         self._asks_certainty = False
+        self._rival_of: Rival = lambda _: None
+        self._rival: CardId | None = None  # of the card whose verdict is shown, when it keeps being missed
+        self._pending: Pending | None = None  # while it is asked how sure it is
         self._shown: Asking | None = None  # the question that stands open on the screen
         self._shown_at = clock()
         self._reading = QTimer(self, singleShot=True, interval=_READING)
@@ -84,6 +89,9 @@ class StudyView(QWidget):
         self.bars.asked_for.connect(self.do)
         self.bars.rated.connect(self._rate)
         self.bars.check.clicked.connect(self.question.send)
+        self.bars.certainty.stated.connect(self._state)
+        self._coming_back = ComingBack(self.question)
+        self._coming_back.came.connect(self._back_to_question)
         theme.changed.connect(self._fit)
 
     @property
@@ -94,34 +102,70 @@ class StudyView(QWidget):
         return self._session
 
     def start(
-        self, session: StudySession, *, four_buttons: bool = False, asks_certainty: bool = False
+        self,
+        session: StudySession,
+        *,
+        four_buttons: bool = False,
+        asks_certainty: bool = False,
+        rival_of: Rival = lambda _: None,
     ) -> None:
-        """Show a sitting from its first question; `finished` is sent at once when there is none."""
+        """Show a sitting from its first question; `finished` is sent at once when there is none.
+
+        `rival_of` tells which card a card is taken for, and may raise StudyError.
+        """
         self._session = session
         self._shown = None
+        self._end_certainty()
         self._four_buttons = four_buttons
         self._asks_certainty = asks_certainty
+        self._rival_of = rival_of
         session.ask(self._clock())
         self._show()
 
-    def do(self, command: Command) -> None:
+    def take_up(self) -> None:
+        """Show a sitting again that was left: the question that stood open, or what the last step had led from.
+
+        StudyError, and nothing is changed, when that step cannot be taken back.
+        """
+        now = self._clock()
+        self._shown = None
+        if self.session.asking is None:
+            self.session.undo(now)
+        else:
+            self.session.ask(now)
+        self._show()
+
+    def do(self, command: Command) -> None:  # noqa: C901 - one case for each kind of command
         """Do what a key or a button asks for, as far as it can be done now."""
         if command is Command.END:
+            self._end_certainty()
             self.finished.emit()
         elif command in PLACES:
             self._choose(PLACES.index(command))
-        elif command in (Command.NEXT_OPTION, Command.PREVIOUS_OPTION):
-            self.question.focus_option(1 if command is Command.NEXT_OPTION else -1)
-        elif action := _SCROLLING.get(command):
+        elif command in LEVELS:
+            self._state(list(Certainty)[LEVELS.index(command)])
+        elif by := _LEVEL_STEPS.get(command):
+            self.bars.certainty.step(by)
+        elif by := _OPTION_STEPS.get(command):
+            self.question.focus_option(by)
+        elif command is Command.BACK:
+            self._back_to_question()
+        elif action := SCROLLING.get(command):
             self._column.verticalScrollBar().triggerAction(action)
         elif command is Command.MORE:
-            self.bars.open_menu(set(self._possible_steps()))
+            learnt = (Command.SET_DUE,) if is_learnt(self.session) else ()
+            self.bars.open_menu({Command.FLAG, *learnt, *possible_steps(self.session)})
         elif command is Command.DONT_KNOW:
             self._respond(DontKnow())
         elif command is Command.FLAG:
             self._flag()
-        elif step := self._possible_steps().get(command):
-            self._step(step, self._clock())
+        elif command is Command.COMPARE:
+            if self._rival and self.session.answered:
+                self.compare_requested.emit(self.session.answered.card.id, self._rival)
+        elif command is Command.SET_DUE:
+            self._set_due()
+        elif step := possible_steps(self.session).get(command):
+            self._step(step, told=study_words.RESET_DONE if command is Command.RESET else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._take_key(event):
@@ -165,7 +209,7 @@ class StudyView(QWidget):
         if command is None:
             return False
         event.accept()
-        if not event.isAutoRepeat() or command in _SCROLLING:
+        if not event.isAutoRepeat() or command in SCROLLING:
             self.do(command)
         return True
 
@@ -173,6 +217,8 @@ class StudyView(QWidget):
         told = self._session is not None and self._session.answered is not None
         if told:
             return Screen(verdict=True, options=len(PLACES) if self._four_buttons else 0)
+        if self._pending:
+            return Screen(verdict=False, options=self.question.options, asks_certainty=True)
         field = self.question.field
         return Screen(
             verdict=False,
@@ -181,24 +227,6 @@ class StudyView(QWidget):
             typed=field is not None and bool(field.text()),
             retypable=field is not None and field.isRedoAvailable(),
         )
-
-    def _possible_steps(self) -> dict[Command, Step]:
-        session = self.session
-        answered = session.answered
-        steps: dict[Command, Step] = {Command.BURY: session.bury, Command.SUSPEND: session.suspend}
-        if answered is None:
-            steps[Command.SKIP] = session.skip
-        else:
-            steps[Command.CONTINUE] = session.proceed
-            if answered.can_overrule:
-                steps[Command.OVERRULE] = session.overrule
-            if answered.can_be_guess:
-                steps[Command.GUESSED] = session.guessed
-        if session.can_undo:
-            steps[Command.UNDO] = session.undo
-        if session.can_redo:
-            steps[Command.REDO] = session.redo
-        return steps
 
     def _choose(self, place: int) -> None:
         if self.session.answered:
@@ -210,16 +238,50 @@ class StudyView(QWidget):
         session, now = self.session, self._clock()
         if session.answered or session.asking is None or now - self._shown_at < _TOO_SOON:
             return
-        try:
-            outcome = session.answer(response, now)
-        except StudyError as error:
-            self._tell(str(error))
-            if not self.question.hold(response):
-                self.bars.hold_dont_know()
-            return
-        if isinstance(outcome, Unclear):
-            self._doubt(words.doubt_line(outcome))
+        if doubt := session.doubt(response):
+            self._doubt(words.doubt_line(doubt))
+        elif self._asks_certainty and not isinstance(response, DontKnow):
+            self._ask_certainty(Pending(response, now))
         else:
+            self._end_certainty()
+            self._keep(Pending(response, now))
+
+    def _ask_certainty(self, pending: Pending) -> None:
+        """Ask how sure an answer is; it is kept with what is stated, and stays as it is until then."""
+        self._pending = pending
+        self.question.mark(pending.response)
+        self.bars.tell("")
+        self.bars.ask_certainty()
+        self._coming_back.watch(on=True)
+
+    def _end_certainty(self) -> None:
+        self._pending = None
+        self._coming_back.watch(on=False)
+
+    def _back_to_question(self) -> None:
+        """Let the question stand open again, with the answer as it was given."""
+        if pending := self._pending:
+            self._end_certainty()
+            self.question.hold(pending.response)
+            self.bars.show_session(self.session, four_buttons=self._four_buttons)
+
+    def _state(self, certainty: Certainty) -> None:
+        if self._pending and self._clock() - self._pending.at >= _TOO_SOON:
+            self._keep(self._pending, certainty)
+
+    def _keep(self, given: Pending, certainty: Certainty | None = None) -> None:
+        """Keep an answer; if that cannot be done, the same key gives it again."""
+        stated = certainty.value if certainty else None
+        try:
+            self.session.answer(given.response, self._clock(), certainty=stated, given_at=given.at)
+        except StudyError as error:
+            if certainty is None:
+                self.bars.show_session(self.session, four_buttons=self._four_buttons)
+                if not self.question.hold(given.response):
+                    self.bars.hold_dont_know()
+            self._tell(str(error))
+        else:
+            self._end_certainty()
             self._show()
 
     def _doubt(self, sentence: str) -> None:
@@ -240,22 +302,29 @@ class StudyView(QWidget):
             self.session.proceed(now)
 
         if self.session.answered:
-            self._step(rate_and_go_on, self._clock())
+            self._step(rate_and_go_on)
 
     def _flag(self) -> None:
         note = self._dialogs.ask_note(labels.FLAG_TITLE, labels.FLAG_LINE, labels.FLAG_VERB)
         if note and self.session.asking:
-            self._step(lambda now: self.session.flag(note, now), self._clock())
-            if self.bars.notice.isHidden():
-                self._tell(labels.FLAGGED, fault=False)
+            self._step(lambda now: self.session.flag(note, now), told=labels.FLAGGED)
 
-    def _step(self, step: Step, now: datetime) -> None:
+    def _set_due(self) -> None:
+        today = study_day(self._clock())
+        day = self._dialogs.ask_day(study_words.DUE_TITLE, study_words.DUE_LINE, study_words.DUE_VERB, today)
+        if day and is_learnt(self.session):
+            self._step(lambda now: self.session.set_due(day, now), told=study_words.due_set(day, today))
+
+    def _step(self, step: Step, *, told: str = "") -> None:
+        """Do a step, and tell what it did where the screen does not show that."""
         try:
-            step(now)
+            step(self._clock())
         except StudyError as error:
             self._tell(str(error))
         else:
             self._show()
+            if told:
+                self._tell(told, fault=False)
 
     def _show(self) -> None:
         session = self.session
@@ -265,7 +334,9 @@ class StudyView(QWidget):
             self._shown = None
             self.finished.emit()
             return
-        self.bars.show_session(session, four_buttons=self._four_buttons)
+        self._rival = self._find_rival(answered) if answered else None
+        can_compare = self._rival is not None
+        self.bars.show_session(session, four_buttons=self._four_buttons, can_compare=can_compare)
         self.verdict.setVisible(answered is not None)
         if answered is None:
             self._show_question(asking)
@@ -277,7 +348,7 @@ class StudyView(QWidget):
         self.question.show_flag(flagged=self._flagged())
         self.question.show_verdict(answered)
         today = study_day(self._clock())
-        self.verdict.show_answered(answered, today)
+        self.verdict.show_answered(answered, today, practice=not session.counts)
         if self._four_buttons:
             self.bars.show_dues(self._dues(), today)
         self._column.show_from(self.verdict, self.verdict.head)
@@ -300,16 +371,13 @@ class StudyView(QWidget):
         self.question.make_ahead()
 
     def _flagged(self) -> bool:
-        try:
-            return self.session.flagged
-        except StudyError:  # a sign that is missing must not stop the sitting
-            return False
+        return as_far_as_known(lambda: self.session.flagged, otherwise=False)
+
+    def _find_rival(self, answered: Answered) -> CardId | None:
+        return as_far_as_known(lambda: self._rival_of(answered.card.id), None) if answered.leech else None
 
     def _dues(self) -> Mapping[Rating, date]:
-        try:
-            return self.session.dues(self._clock())
-        except StudyError:  # the answer is kept, and the buttons work without their days
-            return {}
+        return as_far_as_known(lambda: self.session.dues(self._clock()), {}) if self.session.counts else {}
 
     def _tell(self, sentence: str, *, fault: bool = True) -> None:
         self.bars.tell(sentence, fault=fault)
@@ -326,5 +394,5 @@ class StudyView(QWidget):
         compact = width < 760 or height < 640
         self.question.set_compact(compact, form_line=height >= 440)
         self.verdict.set_compact(compact)
-        self.bars.set_narrow(width < 700)
+        self.bars.fit(width)
         self._column.set_side(16 if width < 700 else 24)

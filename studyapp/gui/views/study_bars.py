@@ -11,8 +11,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from studyapp.facts.verdict import Outcome
-from studyapp.gui import labels, words
+from studyapp.gui import certainty_words, labels, study_words, words
 from studyapp.gui.theme import RING, Theme
+from studyapp.gui.views.study_certainty import CertaintyBar
 from studyapp.gui.views.study_keys import Command
 from studyapp.gui.widgets.bars import BottomBar, TopBar
 from studyapp.gui.widgets.button import Button, Kind
@@ -21,7 +22,7 @@ from studyapp.gui.widgets.mark import Mark
 from studyapp.gui.widgets.segments_bar import SegmentsBar
 from studyapp.gui.widgets.text import Run, Text
 from studyapp.memory.card import Rating
-from studyapp.study.session import StudySession
+from studyapp.study.session import Asking, StudySession
 
 
 class StudyBars(QWidget):
@@ -35,12 +36,21 @@ class StudyBars(QWidget):
         self._theme = theme
         self._segments = SegmentsBar(theme)
         self._count = Text(theme, wrap=False)
-        end = self._button(labels.END, Command.END, ("Esc",), icon="x")
-        self.top = TopBar(theme, end, self._segments, self._count)
+        self._end = self._button(labels.END, Command.END, ("Esc",), icon="x")
+        self._practice = Text(theme, role="ink2", wrap=False)
+        left = QWidget()
+        self._left_row = QHBoxLayout(left)
+        self._left_row.addWidget(self._end)
+        self._left_row.addWidget(self._practice, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.top = TopBar(theme, left, self._segments, self._count)
         self._dont_know = self._button(labels.DONT_KNOW, Command.DONT_KNOW, ("Ctrl", "D"))
         self._overrule = self._button(labels.COUNT_AS_RIGHT, Command.OVERRULE, ("O",))
         self._guessed = self._button(labels.I_GUESSED, Command.GUESSED, ("G",))
         self._undo = self._button(labels.UNDO, Command.UNDO, ("Ctrl", "Z"))
+        self._suspend = self._button(study_words.SUSPEND, Command.SUSPEND, ("X",))
+        self._compare = self._button(study_words.COMPARE, Command.COMPARE, ("P",))
+        self._back = self._button(certainty_words.BACK, Command.BACK, ("Esc",))
+        self.certainty = CertaintyBar(theme)
         self.more = self._button(labels.MORE, Command.MORE, ("Alt", "M"))
         self.check = Button(theme, labels.CHECK, "main", keys=("Enter",))
         self._on = Button(theme, labels.CONTINUE, "main", keys=("Enter",))
@@ -53,9 +63,12 @@ class StudyBars(QWidget):
         letters.addWidget(self._answer_with, 0, Qt.AlignmentFlag.AlignVCenter)
         for cap in self._caps:
             letters.addWidget(cap, 0, Qt.AlignmentFlag.AlignVCenter)
-        left = [self._dont_know, self._overrule, self._guessed, self._undo, self.more]
-        right = [self._letters, *self._ratings, self.check, self._on]
-        self.bottom = BottomBar(theme, left, right)
+        self._ways_out = [
+            *(self._dont_know, self._overrule, self._guessed, self._undo),
+            *(self._compare, self._suspend, self.more, self._back),
+        ]
+        self._ways_on = [self._letters, self.certainty, *self._ratings, self.check, self._on]
+        self.bottom = BottomBar(theme, self._ways_out, self._ways_on)
         self.notice = QWidget()
         self._notice_mark = Mark(theme, Outcome.WRONG, 18)
         self._notice_text = Text(theme, "", role="ink")
@@ -66,29 +79,51 @@ class StudyBars(QWidget):
         theme.changed.connect(self._restyle)
         self._restyle()
 
-    def show_session(self, session: StudySession, *, four_buttons: bool) -> None:
+    def show_session(self, session: StudySession, *, four_buttons: bool, can_compare: bool = False) -> None:
         """Show how far a sitting has come and what can be done now."""
         asking, answered = session.asking, session.answered
         if asking is None:
             return
+        self._show_progress(session, asking)
+        self._end.show_caps(shown=True)
+        told = answered is not None
+        options = 0 if told else labels.option_count(asking.question)
+        self._undo.set_verb(labels.UNDO if told else labels.UNDO_LAST)
+        for number, cap in enumerate(self._caps):
+            cap.setVisible(number < options)
+        self._show_only(
+            {
+                self._dont_know: not told,
+                self._overrule: answered is not None and answered.can_overrule,
+                self._guessed: answered is not None and answered.can_be_guess,
+                self._undo: session.can_undo,
+                self._compare: can_compare,
+                self._suspend: answered is not None and answered.leech,
+                self.more: True,
+                self._letters: options > 0,
+                self.check: not told and options == 0,
+                self._on: told and not four_buttons,
+                **dict.fromkeys(self._ratings, told and four_buttons),
+            }
+        )
+
+    def ask_certainty(self) -> None:
+        """Ask how sure the answer is, in place of all other ways on; Esc leads back to the question."""
+        self._end.show_caps(shown=False)
+        self._show_only({self._back: True, self.certainty: True})
+        self.certainty.take_focus()
+
+    def _show_only(self, shown: Mapping[QWidget, bool]) -> None:
+        for part in (*self._ways_out, *self._ways_on):
+            part.setVisible(shown.get(part, False))
+
+    def _show_progress(self, session: StudySession, asking: Asking) -> None:
+        self._practice.setVisible(not session.counts)
         self._segments.set_progress(asking.number - 1 if not asking.again else asking.number, asking.total)
         place = labels.ONCE_MORE if asking.again else labels.place_line(asking.number, asking.total)
         self._count.set_words(
             [Run(place, 600), Run(f"  ·  {words.time_left(session.seconds_left)}", None, "ink2")]
         )
-        self._dont_know.setVisible(answered is None)
-        self._undo.setVisible(session.can_undo)
-        self._undo.set_verb(labels.UNDO if answered else labels.UNDO_LAST)
-        self._overrule.setVisible(answered is not None and answered.can_overrule)
-        self._guessed.setVisible(answered is not None and answered.can_be_guess)
-        options = 0 if answered else labels.option_count(asking.question)
-        self._letters.setVisible(options > 0)
-        for number, cap in enumerate(self._caps):
-            cap.setVisible(number < options)
-        self.check.setVisible(answered is None and options == 0)
-        self._on.setVisible(answered is not None and not four_buttons)
-        for button in self._ratings:
-            button.setVisible(answered is not None and four_buttons)
 
     def show_dues(self, dues: Mapping[Rating, date], today: date) -> None:
         """Say on each of the four buttons when the card would come back."""
@@ -110,10 +145,14 @@ class StudyBars(QWidget):
         self._notice_text.set_words(line)
         self.notice.setVisible(bool(line))
 
-    def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - a switch named by its method
-        """Leave out what a narrow window has no room for."""
+    def fit(self, width: float) -> None:
+        """Leave out what a window so many text units wide has no room for."""
+        narrow = width < 700
+        self._practice.set_words(study_words.PRACTICE_LINE if width >= 1100 else study_words.PRACTICE)
+        self._practice.setAccessibleName(study_words.PRACTICE_LINE)
         self._segments.setVisible(not narrow)
         self._answer_with.setVisible(not narrow)
+        self.certainty.fit(width)
 
     def _button(self, verb: str, command: Command, keys: tuple[str, ...], icon: str | None = None) -> Button:
         button = Button(self._theme, verb, "quiet", keys=keys, icon=icon)
@@ -133,7 +172,7 @@ class StudyBars(QWidget):
         for verb, name, key in labels.MORE_COMMANDS:
             command = Command[name]
             action = QAction(f"{verb}\t{key}", menu)
-            action.setEnabled(command is Command.FLAG or command in possible)
+            action.setEnabled(command in possible)
             action.triggered.connect(lambda _checked=False, command=command: self.asked_for.emit(command))
             menu.addAction(action)
         menu.setActiveAction(next(action for action in menu.actions() if action.isEnabled()))
@@ -143,6 +182,8 @@ class StudyBars(QWidget):
         theme = self._theme
         self._letters_row.setContentsMargins(0, 0, RING, 0)
         self._letters_row.setSpacing(theme.px(4))
+        self._left_row.setContentsMargins(0, 0, 0, 0)
+        self._left_row.setSpacing(theme.px(8))
         self._answer_with.setContentsMargins(0, 0, theme.px(4), 0)
         side, around = theme.px(24), theme.px(8)
         self._notice_row.setContentsMargins(side, around, side, around)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractSlider
 
 
 class Command(Enum):
@@ -25,6 +26,15 @@ class Command(Enum):
     BURY = auto()
     SUSPEND = auto()
     FLAG = auto()
+    COMPARE = auto()
+    RESET = auto()
+    SET_DUE = auto()
+    GUESSING = auto()
+    FAIRLY_SURE = auto()
+    SURE = auto()
+    NEXT_LEVEL = auto()
+    PREVIOUS_LEVEL = auto()
+    BACK = auto()
     UNDO = auto()
     REDO = auto()
     MORE = auto()
@@ -36,6 +46,13 @@ class Command(Enum):
 
 
 PLACES = (Command.FIRST, Command.SECOND, Command.THIRD, Command.FOURTH)
+LEVELS = (Command.GUESSING, Command.FAIRLY_SURE, Command.SURE)
+SCROLLING = {
+    Command.LINE_UP: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Command.LINE_DOWN: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Command.PAGE_UP: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Command.PAGE_DOWN: QAbstractSlider.SliderAction.SliderPageStepAdd,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +64,7 @@ class Screen:
     lettered: bool = False  # letters belong to the answer: a text field has the focus, or they pair
     typed: bool = False  # something stands in the text field that has the focus
     retypable: bool = False  # and its own undo can be undone
+    asks_certainty: bool = False  # an answer was given, and it is asked how sure it is
 
 
 def command_for(key: int, modifiers: Qt.KeyboardModifier, screen: Screen) -> Command | None:
@@ -57,6 +75,8 @@ def command_for(key: int, modifiers: Qt.KeyboardModifier, screen: Screen) -> Com
     control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
     shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
     alt = bool(modifiers & Qt.KeyboardModifier.AltModifier)
+    if screen.asks_certainty:
+        return None if alt or shift else _of_certainty(key, screen, control=control)
     if control:
         return None if alt else _with_control(key, screen, shift=shift)  # both together type a sign somewhere
     if alt:
@@ -68,6 +88,17 @@ def command_for(key: int, modifiers: Qt.KeyboardModifier, screen: Screen) -> Com
     if (place := _place(key)) is not None and place < screen.options:
         return PLACES[place]
     return _letter(key, screen)
+
+
+def _of_certainty(key: int, screen: Screen, *, control: bool) -> Command | None:
+    """Digits and arrows state a level; the letter of an option still chooses that option instead."""
+    if control:
+        return {Qt.Key.Key_Z: Command.BACK, Qt.Key.Key_D: Command.DONT_KNOW}.get(Qt.Key(key))
+    if Qt.Key.Key_1 <= key < Qt.Key.Key_1 + len(LEVELS):
+        return LEVELS[key - Qt.Key.Key_1]
+    if (place := _place(key)) is not None and place < screen.options:
+        return PLACES[place]
+    return _CERTAINTY.get(Qt.Key(key))
 
 
 def _with_control(key: int, screen: Screen, *, shift: bool) -> Command | None:
@@ -102,6 +133,7 @@ def _letter(key: int, screen: Screen) -> Command | None:
     told = {
         Qt.Key.Key_O: Command.OVERRULE,
         Qt.Key.Key_G: Command.GUESSED,
+        Qt.Key.Key_P: Command.COMPARE,
         Qt.Key.Key_Return: Command.CONTINUE,
         Qt.Key.Key_Enter: Command.CONTINUE,
         Qt.Key.Key_Down: Command.LINE_DOWN,
@@ -110,6 +142,15 @@ def _letter(key: int, screen: Screen) -> Command | None:
     return (common | (told if screen.verdict else asking)).get(Qt.Key(key))
 
 
+_CERTAINTY = {
+    Qt.Key.Key_Right: Command.NEXT_LEVEL,
+    Qt.Key.Key_Down: Command.NEXT_LEVEL,
+    Qt.Key.Key_Left: Command.PREVIOUS_LEVEL,
+    Qt.Key.Key_Up: Command.PREVIOUS_LEVEL,
+    Qt.Key.Key_Escape: Command.BACK,
+    Qt.Key.Key_PageUp: Command.PAGE_UP,
+    Qt.Key.Key_PageDown: Command.PAGE_DOWN,
+}
 _ANYWHERE = {
     Qt.Key.Key_Escape: Command.END,
     Qt.Key.Key_PageUp: Command.PAGE_UP,

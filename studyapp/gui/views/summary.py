@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from studyapp.gui import labels, summary_words
+from studyapp.gui import labels, study_words, summary_words
 from studyapp.gui.theme import RING, Theme
 from studyapp.gui.views.column import Column
 from studyapp.gui.widgets.bars import BottomBar
@@ -26,6 +26,7 @@ class SummaryView(QWidget):
     """Comes after a sitting; Enter leads back to Today."""
 
     done = Signal()
+    take_up_requested = Signal()  # the sitting, from where it was left
 
     def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +43,8 @@ class SummaryView(QWidget):
         self._tomorrow = Text(theme, role="ink2")
         self.done_button = Button(theme, labels.DONE, "main", keys=("Enter",))
         self.done_button.clicked.connect(self.done)
+        self.take_up = Button(theme, labels.UNDO_LAST, "quiet", keys=("Ctrl", "Z"))
+        self.take_up.clicked.connect(self.take_up_requested)
         self._column = Column(theme, _MEASURE)
         self._gaps: list[tuple[QVBoxLayout, int]] = []
         for widget, above in (
@@ -62,17 +65,24 @@ class SummaryView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._column, 1)
-        layout.addWidget(BottomBar(theme, [], [self.done_button]))
+        layout.addWidget(BottomBar(theme, [self.take_up], [self.done_button]))
         theme.changed.connect(self._restyle)
         self._restyle()
 
-    def show_summary(self, summary: Summary, today: date, tomorrow: int, seconds: float) -> None:
-        """Show what came of a sitting, and how many cards come due tomorrow, in about how many seconds."""
+    def show_summary(
+        self, summary: Summary, today: date, tomorrow: int, seconds: float, *, finished: bool = True
+    ) -> None:
+        """Show what came of a sitting, and how many cards come due tomorrow, in about how many seconds.
+
+        One that was ended before it was `finished` can go on; of one that was, the last step can be taken back.
+        """
+        self.take_up.set_verb(labels.UNDO_LAST if finished else study_words.GO_ON)
         self._score.set_words(summary_words.score_line(summary))
         self._line.set_words(summary_words.summary_line(summary))
         self._strip.set_outcomes(summary.marks, summary_words.marks_line(summary))
         while row := self._missed_rows.takeAt(0):
             if old := row.widget():
+                old.hide()  # at once, since the sitting may be shown again before it is deleted
                 old.deleteLater()
         for missed in summary.missed:
             row_words = summary_words.missed_words(missed, today)
@@ -84,9 +94,12 @@ class SummaryView(QWidget):
         self.done_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        undoing = event.key() == Qt.Key.Key_Z and event.modifiers() == Qt.KeyboardModifier.ControlModifier
         leaving = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
         if leaving and not event.isAutoRepeat():
             self.done.emit()
+        elif undoing and not event.isAutoRepeat():
+            self.take_up_requested.emit()
         else:
             super().keyPressEvent(event)
 

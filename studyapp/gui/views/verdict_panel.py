@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.facts.bank import Status
 from studyapp.facts.verdict import Outcome
-from studyapp.gui import labels, words
+from studyapp.gui import certainty_words, labels, study_words, words
 from studyapp.gui.theme import RING, Theme
 from studyapp.gui.widgets.claim_mark import ClaimMark
 from studyapp.gui.widgets.mark import Mark
@@ -32,6 +32,7 @@ class VerdictPanel(QWidget):
         self.head = Text(theme, "", "title", measure=_MEASURE)
         self._because = Text(theme, "", "reading", measure=_MEASURE)
         self._reason = Text(theme, "", role="ink2", measure=_MEASURE)
+        self._leech = Text(theme, "", role="ink2", measure=_MEASURE)
         self._claim_mark = ClaimMark(theme)
         self._claim = Text(theme)
         self._caution = Text(theme, role="ink2")
@@ -59,6 +60,7 @@ class VerdictPanel(QWidget):
         self._texts.addWidget(self.head)
         self._texts.addWidget(self._because)
         self._texts.addWidget(self._reason)
+        self._texts.addWidget(self._leech)
         self._texts.addLayout(self._grid)
         self._around = QHBoxLayout(self)
         self._around.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
@@ -72,23 +74,26 @@ class VerdictPanel(QWidget):
         """The verdict in one line, for screen readers."""
         return self.head.text()
 
-    def show_answered(self, answered: Answered, today: date) -> None:
-        """Tell what came of an answer on a study day."""
+    def show_answered(self, answered: Answered, today: date, *, practice: bool = False) -> None:
+        """Tell what came of an answer on a study day; in practice no day on which the card comes back."""
         question, explanation, outcome = answered.asking.question, answered.explanation, answered.outcome
         self._mark.set_outcome(outcome)
         word = Run(f"{words.OUTCOME_WORDS[outcome]}.", 600, outcome.value)
         self.head.set_words([word, Run(f" {words.key_line(question, answered.verdict)}", 600)])
         self._because.set_words(explanation.because or explanation.sentence)
         corrected = words.correction_line(answered.corrected, answered.rating) if answered.corrected else ""
-        reason = " ".join(part for part in (corrected, words.reason_line(question, answered.verdict)) if part)
-        _tell(self._reason, reason)
+        sure = certainty_words.WAS_SURE if answered.confidently_wrong else ""
+        reason = words.reason_line(question, answered.verdict)
+        _tell(self._reason, " ".join(part for part in (corrected, sure, reason) if part))
         self._claim_mark.set_status(explanation.status)
         self._claim.set_words(words.claim_line(explanation))
         _tell(self._caution, explanation.caution)
         _tell(self._source, "; ".join(words.source_line(place) for place in explanation.source))
         self._labels[1].setVisible(bool(explanation.source))
         memory = answered.card.memory
-        _tell(self._back, self._comes_back(answered, memory.due if memory else None, today))
+        _tell(self._leech, study_words.leech_line(memory.lapses) if memory and answered.leech else "")
+        due = memory.due if memory and not practice else None
+        _tell(self._back, self._comes_back(answered, due, today))
         self._labels[2].setVisible(bool(self._back.text()))
         softened = answered.counts and outcome is Outcome.RIGHT
         _tell(self._credit, words.credit_line(guess_rate(question)) if softened else "")

@@ -41,6 +41,9 @@ class FormPanel(QWidget, Generic[Q]):
     def send(self) -> None:
         """Give the answer as it stands, or say why there is none yet."""
 
+    def mark(self, response: Response) -> None:
+        """Show which answer was given, while something is asked about it; most forms show it anyway."""
+
     def hold(self, response: Response) -> None:
         """Keep an answer that could not be saved where the next Enter gives it again."""
         raise NotImplementedError

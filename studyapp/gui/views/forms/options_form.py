@@ -69,10 +69,14 @@ class OptionsForm(FormPanel[_Asked]):
         rows[to].setFocus(Qt.FocusReason.TabFocusReason)
         self.reached.emit(rows[to])
 
-    def hold(self, response: Response) -> None:
+    def mark(self, response: Response) -> None:
         chosen = _chosen_place(response)
         for place, row in enumerate(self._rows[: self.options]):
             row.set_state("chosen" if place == chosen else "rest")
+
+    def hold(self, response: Response) -> None:
+        self.mark(response)
+        chosen = _chosen_place(response)
         if chosen is not None:
             self._rows[chosen].setFocus(Qt.FocusReason.TabFocusReason)
 

@@ -1,0 +1,21 @@
+"""The English words for how sure a learner is, asked before the verdict; shared by the window and the terminal."""
+
+from __future__ import annotations
+
+from studyapp.study.certainty import Certainty
+
+HOW_SURE, HOW_SURE_SHORT = "How sure are you?", "How sure?"
+BACK = "Back"
+LEVELS = {
+    Certainty.GUESSING: "Guessing",
+    Certainty.FAIRLY_SURE: "Fairly sure",
+    Certainty.SURE: "Sure",
+}
+WAS_SURE = "You had said that you were sure."
+NO_LEVEL = "That is none of the three. Type 1, 2 or 3."
+
+
+def asked_aloud() -> str:
+    """The question with its levels and their keys, as one line: `How sure are you? 1 Guessing, 2 Fairly sure, 3 Sure`."""
+    levels = ", ".join(f"{number} {word}" for number, word in enumerate(LEVELS.values(), 1))
+    return f"{HOW_SURE} {levels}"
