@@ -18,6 +18,7 @@ _BETWEEN = re.compile(r"\s+(?:to|until|till|through|and)\s+|\s*[-–—]\s*|\s*\
 _FROM = re.compile(r"^\s*(?:from|between)\s+")
 _UNTIL = re.compile(r"^\s*(?:to|until|till|through)\s+")
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_PLAIN = (Doubt.EMPTY, Doubt.NO_DATE)
 _NOT_READ = "These are not two days. Nothing was changed. Type the first and the last, as in 24 December to 2 January."
 
 
@@ -38,15 +39,6 @@ def read_holiday(text: str, today: date) -> Holiday:
         if start is not None:
             return _spanned(start, last, today)
     raise _doubt((plain, *(end for ends in _parted(plain) for end in ends)), today)
-
-
-def read_day(text: str, today: date) -> date:
-    """One day to come that a person typed; StudyError when it was not understood."""
-    plain = text.casefold().strip(" .")
-    found = _day(plain, today)
-    if found is None:
-        raise _doubt((plain,), today)
-    return found
 
 
 def _parted(plain: str) -> Iterator[tuple[str, str]]:
@@ -98,3 +90,12 @@ def _doubt(texts: Iterable[str], today: date) -> StudyError:
         if isinstance(read, Unclear) and read.doubt not in _PLAIN:
             return StudyError(f"{doubt_line(read)} Nothing was changed.")
     return StudyError(_NOT_READ)
+
+
+def fault_of(text: str, today: date) -> str:
+    """What is wrong with a holiday that was typed; "" when it can be read."""
+    try:
+        read_holiday(text, today)
+    except StudyError as error:
+        return str(error)
+    return ""

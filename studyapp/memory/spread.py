@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
@@ -125,14 +126,15 @@ class Spreader:
             for card, memory in memories.items()
         }
         half_way = {card: _half_way(memory) for card, memory in memories.items()}
-        shares = (self._full * self._work.availability.share(day) - self._anyway(day) for day in days)
-        room = sum(max(0.0, share) for share in shares)
+        rooms = [max(0.0, self._full * self._share(day) - self._anyway(day)) for day in days]
+        free = [sum(rooms[place:]) for place in range(len(days))]  # seconds from each day on
         lengths: dict[CardId, float] = {}
         for card in sorted(memories, key=lambda card: (-falls[card], str(card))):
             length = self._seconds(memories[card], holiday.first)
-            if falls[card] > SUFFERS and half_way[card] <= days[-1] and length <= room:
+            begins = bisect_left(days, half_way[card])
+            if falls[card] > SUFFERS and begins < len(days) and min(free[: begins + 1]) >= length:
                 lengths[card] = length
-                room -= length
+                free[: begins + 1] = [seconds - length for seconds in free[: begins + 1]]
         return self._dealt(lengths, half_way, days)
 
     def _dealt(
@@ -145,13 +147,13 @@ class Spreader:
         filled = room = 0.0
         moves: dict[CardId, date] = {}
         for place, day in enumerate(days):
-            room += max(0.0, level * self._work.availability.share(day) - self._anyway(day))
-            later = len(days) - place - 1
+            room += max(0.0, level * self._share(day) - self._anyway(day))
+            later = days[place + 1 :]
             firsts, siblings = _by_fact(card for card in waiting if ready[card] <= day)
             urgent = [
-                card for card in firsts if left[_fact(card)] > later
-            ]  # the fact needs every day that is left
-            others = [card for card in firsts if left[_fact(card)] <= later]
+                card for card in firsts if left[_fact(card)] > len(later)
+            ]  # it needs every day that is left
+            others = [card for card in firsts if left[_fact(card)] <= len(later)]
             for card in (*urgent, *others, *siblings):
                 if later and filled + lengths[card] / 2 > room:
                     break
@@ -159,12 +161,16 @@ class Spreader:
                 filled += lengths[card]
                 left[_fact(card)] -= 1
             waiting = [card for card in waiting if card not in moves]
+            if later and not any(
+                ready[card] <= day for card in waiting
+            ):  # the days left share what comes later
+                level = self._level(sum(lengths[card] for card in waiting), later)
+                filled = room = 0.0
         return moves
 
     def _level(self, total: float, days: Sequence[date]) -> float:
         """The seconds, by what a day is given, up to which the days are filled when so many seconds come to them."""
-        share = self._work.availability.share
-        by_height = sorted((self._anyway(day) / share(day), share(day)) for day in days)
+        by_height = sorted((self._anyway(day) / self._share(day), self._share(day)) for day in days)
         held = width = level = 0.0
         for place, (height, part) in enumerate(by_height):
             held += height * part
@@ -173,6 +179,9 @@ class Spreader:
             if place + 1 < len(by_height) and level <= by_height[place + 1][0]:
                 break
         return level
+
+    def _share(self, day: date) -> float:
+        return self._work.availability.share(day)
 
     def _anyway(self, day: date) -> float:
         """The seconds that what is due on a day anyway is expected to take."""

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from studyapp.facts.faults import StudyError
-from studyapp.gui.holiday_reading import read_day, read_holiday
+from studyapp.gui.holiday_reading import read_holiday
 from studyapp.memory.load import Holiday
 
 TODAY = date(2026, 11, 22)  # a Sunday
@@ -67,9 +67,3 @@ def test_what_is_not_understood_is_told_and_changes_nothing(text, said):
         read_holiday(text, TODAY)
     assert said in str(told.value)
     assert "Nothing was changed." in str(told.value)
-
-
-def test_one_day_is_read_too():
-    assert read_day("24 December", TODAY) == date(2026, 12, 24)
-    with pytest.raises(StudyError):
-        read_day("some day", TODAY)

@@ -41,12 +41,17 @@ class Change:
 
 
 class BacklogDesk:
-    """Hands out values; what it changed last can be taken back until a sitting begins."""
+    """Hands out values; what it changed can be taken back, the latest first, until a sitting begins."""
 
     def __init__(self, studies: Studies) -> None:
         self._studies = studies
         self.plans = BacklogPlans(studies)
-        self.change: Change | None = None
+        self._changes: list[Change] = []
+
+    @property
+    def change(self) -> Change | None:
+        """The last change that can be taken back."""
+        return self._changes[-1] if self._changes else None
 
     @property
     def has_news(self) -> bool:
@@ -62,8 +67,7 @@ class BacklogDesk:
         """Spread today's due cards over so many days; all or, on StudyError, none."""
         plan = self.plans.spreading(days)
         note = f"{SPREAD}{plan.days[0].day}/{plan.days[-1].day}"
-        self.change = Change(Kind.SPREAD, plan.number, done=self._move(plan.moves, note))
-        return self.change
+        return self._changed(Change(Kind.SPREAD, plan.number, done=self._move(plan.moves, note)))
 
     def not_now(self) -> None:
         """Leave what waits until tomorrow without a plan; StudyError when that cannot be kept."""
@@ -75,8 +79,7 @@ class BacklogDesk:
         before = self.plans.all_holidays()
         self._save((*before, plan.holiday))
         done = self._move(plan.moves, _holiday_note(plan.holiday)) if move else ()
-        self.change = Change(Kind.HOLIDAY_SET, len(done), plan.holiday, before, done)
-        return self.change
+        return self._changed(Change(Kind.HOLIDAY_SET, len(done), plan.holiday, before, done))
 
     def moved_for(self, holiday: Holiday) -> int:
         """How many cards were given other days for a holiday and are due on them still."""
@@ -87,8 +90,7 @@ class BacklogDesk:
         before = self.plans.all_holidays()
         undone = self._take_back(self.plans.moved(_holiday_note(holiday))) if move_back else ()
         self._save(tuple(one for one in before if one != holiday))
-        self.change = Change(Kind.HOLIDAY_REMOVED, len(undone), holiday, before, undone=undone)
-        return self.change
+        return self._changed(Change(Kind.HOLIDAY_REMOVED, len(undone), holiday, before, undone=undone))
 
     def end_holiday(self) -> None:
         """Let the holiday that runs end before today, if one does; StudyError when that cannot be kept."""
@@ -99,18 +101,21 @@ class BacklogDesk:
         if holiday.first < self.plans.today:
             rest.append(replace(holiday, last=self.plans.today - timedelta(days=1)))
         self._save(tuple(rest))
-        self.change = Change(Kind.HOLIDAY_ENDED, 0, holiday, before)
+        self._changed(Change(Kind.HOLIDAY_ENDED, 0, holiday, before))
 
-    def take_back(self) -> None:
-        """Undo the last change, if there is one; StudyError when that cannot be kept, and it can be tried again."""
-        change = self.change
-        if change is None:
+    def take_back(self, change: Change | None = None) -> None:
+        """Undo a change (default: the last) that can be taken back still; StudyError when that cannot be kept.
+
+        It can be tried again then.
+        """
+        change = change or self.change
+        if change is None or change not in self._changes:
             return
         self._say(change.done, CorrectionKind.REVOKED)
         self._say(change.undone, CorrectionKind.RESTORED)
         if change.holidays is not None:
             self._save(change.holidays)
-        self.change = None
+        self._changes.remove(change)
 
     def take_back_last(self) -> Change | None:
         """Take back the last spreading or holiday whose cards wait on their new days still, also of an earlier start.
@@ -130,8 +135,12 @@ class BacklogDesk:
         return Change(Kind.HOLIDAY_SET, len(undone), holiday, undone=undone)
 
     def forget(self) -> None:
-        """Let the last change stand: a sitting begins."""
-        self.change = None
+        """Let the changes stand: a sitting begins."""
+        self._changes.clear()
+
+    def _changed(self, change: Change) -> Change:
+        self._changes.append(change)
+        return change
 
     def _save(self, holidays: tuple[Holiday, ...]) -> None:
         save_holidays(self._studies.database, self._studies.learner.id, holidays)

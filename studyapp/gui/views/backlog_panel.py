@@ -1,22 +1,129 @@
-"""The notice on Today about a pause: what waits or will wait, and the days it can be spread over."""
+"""The notice on Today about a pause: what waits, and the days it can be spread over; or the holiday that runs."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from studyapp.gui import pause_words
 from studyapp.gui.desks.backlog_desk import BacklogDesk
-from studyapp.gui.theme import Theme
+from studyapp.gui.desks.backlog_plans import Waiting
+from studyapp.gui.theme import RING, Theme
 from studyapp.gui.views.today_panel import TodayPanel
+from studyapp.gui.widgets.bar_chart import Bar, BarChart
+from studyapp.gui.widgets.button import Button
+from studyapp.gui.widgets.link import Link
+from studyapp.gui.widgets.pressable import Pressable
+from studyapp.gui.widgets.text import Text
+from studyapp.memory.spread import FEWEST, MOST
+
+_BAR, _NARROWEST, _WIDEST = 56, 280, 560  # of the picture
 
 
 class BacklogPanel(TodayPanel):
-    """Hidden when there is nothing to tell."""
+    """One sentence; with a picture and a number of days while an offer stands, then with a way back."""
 
     def __init__(self, theme: Theme, desk: BacklogDesk, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._desk = desk
+        self.days = 0  # that are offered; 0 before there is an offer
+        self._line = Text(theme, measure=600)
+        self._number = Text(theme, weight=600, wrap=False)
+        self.fewer = Button(theme, "−")
+        self.more = Button(theme, "+")
+        for button, name in ((self.fewer, pause_words.FEWER), (self.more, pause_words.MORE)):
+            button.setAccessibleName(name)
+            button.setAccessibleDescription(button.text())  # the key that does the same
+        self.picture = BarChart(theme)
+        self.spread = Button(theme, pause_words.SPREAD_THEM, keys=("S",))
+        self.not_now = Button(theme, pause_words.NOT_NOW, "quiet")
+        self.end = Button(theme, pause_words.END_TODAY)
+        self.undo = Link(theme, pause_words.UNDO, keys=("Ctrl", "Z"))
+        self._steps = QHBoxLayout()
+        for part in (self.fewer, self._number, self.more):
+            self._steps.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._steps.addStretch(1)
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._buttons.addWidget(self.spread)
+        self._buttons.addLayout(self._steps)
+        self._buttons.addWidget(self.not_now)
+        self._buttons.addWidget(self.end)
+        self._buttons.addWidget(self.undo)
+        self._buttons.addStretch(1)
+        self._rows = QVBoxLayout(self)
+        self._inside = QVBoxLayout()
+        self._inside.addWidget(self._line)
+        self._inside.addWidget(self.picture)
+        self._rows.addLayout(self._inside)
+        self._rows.addLayout(self._buttons)
+        self.fewer.clicked.connect(lambda: self._step(-1))
+        self.more.clicked.connect(lambda: self._step(1))
+        self.spread.clicked.connect(lambda: self.change_requested.emit(lambda: desk.spread(self.days)))
+        self.not_now.clicked.connect(lambda: self.change_requested.emit(desk.not_now))
+        self.end.clicked.connect(lambda: self.change_requested.emit(desk.end_holiday))
+        self.undo.clicked.connect(lambda: self.change_requested.emit(desk.take_back))
+        theme.changed.connect(self._restyle)
+        self._restyle()
 
     def refresh(self) -> None:
         """Show what the desk says now."""
-        self.setVisible(self._desk.has_news)
+        change, waiting = self._desk.change, self._desk.plans.waiting()
+        offers = waiting is not None and change is None
+        for part in (self.picture, self.spread, self.not_now, self.fewer, self._number, self.more):
+            part.setVisible(offers)
+        self.undo.setVisible(change is not None)
+        self.end.setVisible(self._desk.on_holiday)
+        self._line.setVisible(offers or change is not None)
+        if change:
+            today = self._desk.plans.today
+            self._line.set_words(f"{pause_words.changed_line(change, today)} {pause_words.TAKES_BACK}")
+        elif waiting:
+            self.days = self.days or waiting.days
+            self._show_offer(waiting)
+        if not offers:
+            self.days = 0
+        self.setVisible(offers or change is not None or self._desk.on_holiday)
+
+    def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - like a setter of Qt
+        """Let the buttons stand below one another."""
+        directions = QBoxLayout.Direction
+        self._buttons.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+
+    def press_key(self, event: QKeyEvent) -> bool:
+        """Do what a key stands for here; whether it stands for anything."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            button: Pressable | None = self.undo
+        else:
+            keys = {"S": self.spread, "-": self.fewer, "−": self.fewer, "+": self.more, "=": self.more}
+            button = keys.get(event.text().upper())
+        if button is None or event.isAutoRepeat() or not button.isVisible():
+            return False
+        button.click()
+        return True
+
+    def _step(self, by: int) -> None:
+        self.days = min(max(self.days + by, FEWEST), MOST)
+        if waiting := self._desk.plans.waiting():
+            self._show_offer(waiting)
+
+    def _show_offer(self, waiting: Waiting) -> None:
+        plan, today = self._desk.plans.spreading(self.days), self._desk.plans.today
+        self._line.set_words(f"{pause_words.waiting_line(waiting)} {pause_words.offer_line(plan)}")
+        self._number.set_words(pause_words.days_words(self.days))
+        self.picture.set_words(pause_words.picture_title(plan), pause_words.OUTLINED)
+        self.picture.set_bars([Bar(*bar) for bar in pause_words.bars(plan.days, today)], today=0)
+        for button, end in ((self.fewer, FEWEST), (self.more, MOST)):
+            button.setEnabled(self.days != end)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        theme = self._theme
+        self._rows.setContentsMargins(0, 0, 0, theme.px(32) - RING)
+        self._rows.setSpacing(theme.px(8))
+        self._inside.setContentsMargins(RING, 0, RING, 0)
+        self._inside.setSpacing(theme.px(12))
+        self.picture.setMaximumWidth(theme.px(min(max(_BAR * self.days, _NARROWEST), _WIDEST)))
+        self._buttons.setSpacing(theme.px(16) - 2 * RING)
+        self._steps.setSpacing(theme.px(4))

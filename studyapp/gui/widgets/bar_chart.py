@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from studyapp.gui.widgets.axis import ticks_from_zero
@@ -20,12 +20,13 @@ _LINE = 20  # of small text
 
 
 class Bar(NamedTuple):
-    """One day: its name for the table, its value, a word below the bar, a word at its top."""
+    """One day: its name for the table, its value, a word below the bar, a word at its top, and what it was before a change."""
 
     name: str
     value: int
     tick: str = ""
     label: str = ""
+    was: int | None = None
 
 
 class BarChart(Plot):
@@ -55,6 +56,9 @@ class BarChart(Plot):
         self.update()
 
     def table(self) -> Table:
+        if any(bar.was is not None for bar in self._bars):
+            rows = tuple((bar.name, f"{bar.was or 0:,}", f"{bar.value:,}") for bar in self._bars)
+            return Table(("Day", "As it is", "As it would be"), rows)
         return Table(
             ("Day", self._unit.capitalize()), tuple((bar.name, f"{bar.value:,}") for bar in self._bars)
         )
@@ -71,19 +75,31 @@ class BarChart(Plot):
             plot = QRect(area.left(), area.top() + theme.px(6) + line, area.width(), 0)
             plot.setBottom(foot - 1)
             highest = self._highest
-        boxes = self._boxes(plot, highest)
+        boxes = self._boxes(plot, highest, [bar.value for bar in self._bars])
+        frames = self._boxes(plot, highest, [bar.was or 0 for bar in self._bars])
         painter.setPen(Qt.PenStyle.NoPen)
         for number, box in enumerate(boxes):
             painter.setBrush(theme.colour("accent" if number == self._today else "accent2"))
             radius = min(theme.px(2), box.height() / 2)
             painter.drawRoundedRect(box, radius, radius)
+        self._paint_outlines(painter, frames)
         self._line_across(painter, plot, plot.bottom() + 1, "edge")
-        self._paint_tops(painter, plot, boxes)
+        highest_of_both = [max(pair, key=QRectF.height) for pair in zip(boxes, frames, strict=True)]
+        self._paint_tops(painter, plot, highest_of_both)
         self._paint_ticks(painter, QRect(plot.left(), foot + theme.px(4), plot.width(), line), boxes)
+
+    def _paint_outlines(self, painter: QPainter, frames: Sequence[QRectF]) -> None:
+        """Paint what the days were before a change, as frames without a foot."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._theme.colour("ink2"), 1.5))
+        for frame in frames:
+            if frame.height():
+                corners = frame.bottomLeft(), frame.topLeft(), frame.topRight(), frame.bottomRight()
+                painter.drawPolyline(corners)
 
     @property
     def _highest(self) -> float:
-        return max((bar.value for bar in self._bars), default=0) or 1
+        return max((max(bar.value, bar.was or 0) for bar in self._bars), default=0) or 1
 
     def _paint_axis(self, painter: QPainter, area: QRect) -> QRect:
         """Paint unit, gridlines and their numbers; give back what they leave for the bars."""
@@ -102,16 +118,16 @@ class BarChart(Plot):
             self._label(painter, place, f"{tick:,.0f}", align=Qt.AlignmentFlag.AlignRight, role="ink3")
         return plot
 
-    def _boxes(self, plot: QRect, highest: float) -> list[QRectF]:
+    def _boxes(self, plot: QRect, highest: float, values: Sequence[int]) -> list[QRectF]:
         if not self._bars:
             return []
         gap = max(min(plot.width() / len(self._bars) * 0.3, self._theme.px(4)), 1.0)
         step = (plot.width() + gap) / len(self._bars)
         width = min(step - gap, self._theme.px(40))
         boxes = []
-        for number, bar in enumerate(self._bars):
-            height = plot.height() * bar.value / highest
-            if bar.value:
+        for number, value in enumerate(values):
+            height = plot.height() * value / highest
+            if value:
                 height = max(height, 1.0)  # one answer is not none
             boxes.append(QRectF(plot.left() + step * number, plot.bottom() + 1 - height, width, height))
         return boxes
