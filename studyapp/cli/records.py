@@ -11,6 +11,7 @@ import click
 
 from studyapp.cli.foretold import foretold_lines, foretold_shape
 from studyapp.cli.house import House, say
+from studyapp.facts.bank import Bank
 from studyapp.gui import words
 from studyapp.memory.studyday import study_day
 from studyapp.paths import questions_folder
@@ -115,11 +116,17 @@ def _stats(database: Database, learner: int, today: date) -> dict[str, Any]:
             "high": recall.high,
         },
         "banks": {
-            bank.id: {
-                "cards": figures.states(bank.cards(), bank.id, today),
-                "due": CardStore.of_bank(database, learner, bank).count_due(bank.id, today),
-            }
+            bank.id: _bank_stats(database, learner, bank, today)
             for bank in map(load_bank, list_banks([questions_folder()]))
         },
         "days": [asdict(one) | {"day": one.day.isoformat()} for one in days],
+    }
+
+
+def _bank_stats(database: Database, learner: int, bank: Bank, today: date) -> dict[str, Any]:
+    store = CardStore.of_bank(database, learner, bank)
+    figures = Figures(database, learner, gone=store.gone)
+    return {
+        "cards": figures.states(tuple(bank.cards()), bank.id, today),
+        "due": store.count_due(bank.id, today),
     }

@@ -140,11 +140,15 @@ class Bank:
     def cards(self) -> Iterator[CardId]:
         """Yield a card id for every slot that can be scored, speakers too: all but those of disputed facts."""
         for fact in self.facts.values():
-            if fact.status is not Status.DISPUTED:
-                for name in fact.slots:
-                    yield CardId(self.id, fact.id, name)
-                if speaker_slot(fact):
-                    yield CardId(self.id, fact.id, WHO)
+            yield from self.cards_of(fact)
+
+    def cards_of(self, fact: Fact) -> Iterator[CardId]:
+        """Yield those of one fact."""
+        if fact.status is not Status.DISPUTED:
+            for name in fact.slots:
+                yield CardId(self.id, fact.id, name)
+            if speaker_slot(fact):
+                yield CardId(self.id, fact.id, WHO)
 
     def slot(self, card: CardId) -> Slot:
         """The slot that a card is about; KeyError when the bank does not hold it."""

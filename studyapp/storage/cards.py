@@ -6,6 +6,7 @@ import json
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import islice
 from typing import Self
 
 from studyapp.facts.bank import Bank
@@ -16,6 +17,7 @@ from studyapp.storage.database import Database
 from studyapp.study.versions import gone_cards
 
 _OFFERED = 5  # times the limit, for build_queue to rank
+_NEAR = 1000  # names that are looked up by themselves
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,7 @@ class CardStore:
         """Take the names of cards that are never offered or counted, because their bank no longer has them."""
         self._database = database
         self._learner = learner
+        self.gone = frozenset(gone)
         self._gone = json.dumps(sorted(gone))
 
     @classmethod
@@ -41,13 +44,15 @@ class CardStore:
         kept = cls(database, learner).learnt(bank.id)
         return cls(database, learner, gone=gone_cards(bank, kept))
 
-    def learnt(self, bank: str) -> dict[str, str]:
-        """The key that each kept card of a bank is a memory of, by name; "" where it is none or was not kept."""
-        return dict(
-            self._database.rows(
-                "SELECT card, slot_key FROM cards WHERE learner = ? AND bank = ?", (self._learner, bank)
-            )
-        )
+    def learnt(self, bank: str, among: Iterable[CardId] | None = None) -> dict[str, str]:
+        """The key that each kept card of a bank is a memory of, by name; "" where it is none or was not kept.
+
+        Of all cards, or of those `among` them.
+        """
+        if among is None:
+            return dict(self._database.rows(_LEARNT, (self._learner, bank)))
+        names = json.dumps([str(card) for card in among])
+        return dict(self._database.rows(f"{_LEARNT} AND {_NAMED}", (self._learner, bank, names)))
 
     def due(self, bank: str, day: date, limit: int) -> list[Card]:
         """Cards due on a study day, the longest due first; at most five times the limit.
@@ -61,12 +66,12 @@ class CardStore:
         return [rows.card(row) for row in found]
 
     def count_due(self, bank: str, day: date) -> int:
-        """How many cards `due` would offer without a limit."""
-        ((count,),) = self._database.rows(
-            f"SELECT count(*) FROM cards WHERE {_DUE}",  # noqa: S608 - constants
-            (self._learner, bank, day.isoformat(), day.isoformat(), self._gone),
-        )
-        return int(count)
+        """How many cards `due` would offer without a limit; only buried cards and those gone are counted one by one."""
+        on = day.isoformat()
+        ((counted,),) = self._database.rows(_COUNTED_DUE, (self._learner, bank, on))
+        ((buried,),) = self._database.rows(_BURIED_DUE, (self._learner, bank, on, on, self._gone))
+        ((gone,),) = self._database.rows(_GONE_DUE, (self._learner, bank, self._gone, on))
+        return int(counted - buried - gone)
 
     def get(self, ids: Iterable[CardId]) -> list[Card]:
         """The cards of these names, in their order; a card without a row is new."""
@@ -100,20 +105,14 @@ class CardStore:
         names = list(ids)
         if not names or limit <= 0:
             return []
-        # All that this asks about the whole bank is in the index.
-        seen = self._database.rows(
-            "SELECT card FROM cards WHERE learner = ? AND bank = ? "
-            "AND (due IS NOT NULL OR suspended = 1 OR buried_until > ?)",
-            (self._learner, names[0].bank, day.isoformat()),
-        )
-        shut = {name for (name,) in seen}
-        found: list[Card] = []
-        for name in names:
-            if str(name) not in shut:
-                found.append(self._card(name))
-                if len(found) == limit:
-                    break
-        return found
+        values = self._learner, names[0].bank, day.isoformat()
+        near = json.dumps([str(name) for name in names[:_NEAR]])
+        found = _first(names[:_NEAR], self._database.rows(f"{_SHUT} AND {_NAMED}", (*values, near)), limit)
+        if (
+            len(found) < limit and len(names) > _NEAR
+        ):  # much of the bank is known: then all that is, by the index
+            found = _first(names, self._database.rows(_SHUT, values), limit)
+        return self.get(found)
 
     def suspended(self, bank: str) -> list[CardId]:
         """The cards of a bank that are asked no more, by name."""
@@ -133,16 +132,20 @@ class CardStore:
 
     def forecast(self, bank: str, first: date, days: int) -> list[int]:
         """How many cards come due on each of so many days from the first; those overdue count on the first."""
-        last = first + timedelta(days=days - 1)
-        found = self._database.rows(
-            "SELECT max(due, coalesce(buried_until, due), ?) AS day, count(*) FROM cards "  # noqa: S608 - constants
-            f"WHERE learner = ? AND bank = ? AND suspended = 0 AND due <= ? AND {_NOT_GONE} GROUP BY day",
-            (first.isoformat(), self._learner, bank, last.isoformat(), self._gone),
-        )
+        on, last = first.isoformat(), (first + timedelta(days=days - 1)).isoformat()
         counts = [0] * days
-        for day, count in found:
-            if (ahead := (date.fromisoformat(day) - first).days) < days:
-                counts[ahead] = count
+
+        def add(due: str, cards: int) -> None:
+            if (ahead := max(0, (date.fromisoformat(due) - first).days)) < days:
+                counts[ahead] += cards
+
+        for due, cards in self._database.rows(_COUNTED_DAYS, (self._learner, bank, last)):
+            add(due, cards)
+        for due, until in self._database.rows(_BURIED, (self._learner, bank, on, last, self._gone)):
+            add(due, -1)
+            add(max(due, until), 1)
+        for (due,) in self._database.rows(_GONE_DAYS, (self._learner, bank, self._gone, last)):
+            add(due, -1)
         return counts
 
     def _card(self, name: CardId) -> Card:
@@ -155,4 +158,31 @@ _DUE = (
     "learner = ? AND bank = ? AND suspended = 0 AND due <= ? "
     f"AND (buried_until IS NULL OR buried_until <= ?) AND {_NOT_GONE}"
 )
+_NAMED = "card IN (SELECT value FROM json_each(?))"
+# What is kept of how many cards are due on each day, and what is not to be counted of it.
+_COUNTED_DUE = "SELECT coalesce(sum(cards), 0) FROM card_days WHERE learner = ? AND what = 'due' AND bank = ? AND day <= ?"
+_COUNTED_DAYS = (
+    "SELECT day, cards FROM card_days WHERE learner = ? AND what = 'due' AND bank = ? AND day <= ?"
+)
+_OF_BURIED = (
+    "FROM cards INDEXED BY cards_buried WHERE learner = ? AND bank = ? AND buried_until > ? AND suspended = 0 "
+    f"AND due <= ? AND {_NOT_GONE}"
+)
+_BURIED_DUE = f"SELECT count(*) {_OF_BURIED}"
+_BURIED = f"SELECT due, buried_until {_OF_BURIED}"
+# By name, which the signs before the other columns leave as the only way.
+_OF_GONE = f"FROM cards WHERE learner = ? AND bank = ? AND {_NAMED} AND +suspended = 0 AND +due <= ?"
+_GONE_DUE = f"SELECT count(*) {_OF_GONE}"
+_GONE_DAYS = f"SELECT due {_OF_GONE}"
+_LEARNT = "SELECT card, slot_key FROM cards WHERE learner = ? AND bank = ?"
+# All that this asks about a whole bank is in the index.
+_SHUT = (
+    "SELECT card FROM cards WHERE learner = ? AND bank = ? "
+    "AND (due IS NOT NULL OR suspended = 1 OR buried_until > ?)"
+)
 _ONE = f"SELECT {rows.CARD_COLUMNS} FROM cards WHERE learner = ? AND bank = ? AND card = ?"  # noqa: S608
+
+
+def _first(names: Iterable[CardId], shut: Iterable[tuple[str]], limit: int) -> list[CardId]:
+    closed = {name for (name,) in shut}
+    return list(islice((name for name in names if str(name) not in closed), limit))

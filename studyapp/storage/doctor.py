@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
 
-from studyapp.facts.ids import CardId
 from studyapp.memory.card import Card
-from studyapp.memory.replay import replay
 from studyapp.storage import rows, tally
 from studyapp.storage.database import Database
-from studyapp.storage.journal import LearnerJournal
+from studyapp.storage.derived import Derived, derive, keep_derived
 from studyapp.storage.learners import Learner, all_learners
 from studyapp.storage.parameters import parameters_of
 from studyapp.storage.trouble import DamagedError
-
-_NOTHING = (0,) * len(tally.COLUMNS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +46,8 @@ def examine(database: Database) -> Report:
     Answers may be given meanwhile: they are not part of it.
     """
     with database.snapshot():
-        return _examine(database)
+        damage = _damage(database)
+        return Report(damage=damage) if damage else _report(database, _derive_all(database))
 
 
 def rebuild(database: Database) -> Report:
@@ -57,99 +56,61 @@ def rebuild(database: Database) -> Report:
     A damaged file is left alone. NotSavedError when the disk is at fault, and then the tables are as before.
     """
     with database.transaction("The repair") as write:
-        report = _examine(database)
+        if damage := _damage(database):
+            return Report(damage=damage)
+        derived = _derive_all(database)
+        report = _report(database, derived)
         if report.damage:
             return report
-        write.execute("DELETE FROM cards")
-        write.execute("DELETE FROM days")
-        for learner in all_learners(database):
-            derived = _derive(database, learner)
-            write.executemany(
-                rows.SAVE_CARD, (rows.card_row(learner.id, card) for card in derived.cards.values())
-            )
-            write.executemany(
-                tally.ADD_TO_DAY, ((learner.id, *day, *counts) for day, counts in derived.days.items())
-            )
+        for table in ("cards", "days", "card_days"):
+            write.execute(f"DELETE FROM {table}")  # noqa: S608 - constants
+        for learner, made in derived:
+            keep_derived(write, learner.id, made)
     return report
 
 
-def _examine(database: Database) -> Report:
-    if damage := _damage(database):
-        return Report(damage=damage)
+def _derive_all(database: Database) -> list[tuple[Learner, Derived]]:
+    return [
+        (learner, derive(database, learner.id, parameters_of(database, learner)))
+        for learner in all_learners(database)
+    ]
+
+
+def _report(database: Database, derived: Sequence[tuple[Learner, Derived]]) -> Report:
     reviews = database.rows("SELECT count(*) FROM reviews")[0][0]
-    cards = 0
-    unreadable: list[str] = []
-    differences: list[Difference] = []
-    for learner in all_learners(database):
-        derived, kept = _derive(database, learner), _kept(database, learner)
-        cards += len(derived.cards)
-        unreadable += derived.unreadable
-        differences += _compare(learner.name, kept, derived)
-    if unreadable:
+    cards = sum(len(made.cards) for _, made in derived)
+    if unreadable := [name for _, made in derived for name in made.unreadable]:
         return Report(reviews, cards, tuple(f"what was kept of {card} cannot be read" for card in unreadable))
+    differences = [one for learner, made in derived for one in _compare(database, learner, made)]
     return Report(reviews, cards, differences=tuple(differences))
 
 
-@dataclass(slots=True)
-class _Tables:
-    """The derived tables of one learner, without the rows that say nothing."""
-
-    cards: dict[str, Card] = field(default_factory=dict)  # by name
-    days: dict[tuple[str, str], tally.Tally] = field(default_factory=dict)  # by bank and study day
-    unreadable: list[str] = field(default_factory=list)  # names of cards that another program has touched
-
-    def add(self, card: Card, days: dict[str, tally.Tally]) -> None:
-        if card != Card(card.id):
-            self.cards[str(card.id)] = card
-        for day, counts in days.items():
-            key = card.id.bank, day
-            self.days[key] = tally.add(self.days.get(key, _NOTHING), counts)
-
-
-def _derive(database: Database, learner: Learner) -> _Tables:
-    parameters = parameters_of(database, learner)
-    journal = LearnerJournal(database, learner.id, device="")
-    derived = _Tables()
-    for (name,) in database.rows(_TOUCHED, (learner.id,) * 4):
-        try:
-            card = CardId.parse(name)
-            derived.add(replay(card, journal.history(card), parameters), journal.days(card))
-        except (ValueError, TypeError):
-            derived.unreadable.append(name)
-    return derived
-
-
-def _kept(database: Database, learner: Learner) -> _Tables:
-    kept = _Tables()
-    for row in database.rows(f"SELECT {rows.CARD_COLUMNS} FROM cards WHERE learner = ?", (learner.id,)):  # noqa: S608
-        try:
-            kept.add(rows.card(row), {})
-        except (ValueError, TypeError):
-            kept.unreadable.append(row[0])
+def _compare(database: Database, learner: Learner, derived: Derived) -> Iterator[Difference]:
+    query = f"SELECT learner, bank, {rows.CARD_COLUMNS} FROM cards WHERE learner = ?"  # noqa: S608 - constants
+    kept = {row[_NAME]: row for row in database.each(query, (learner.id,))}
+    for name in sorted(kept.keys() | derived.cards.keys()):
+        old, new = kept.get(name), derived.cards.get(name)
+        if old != new and (old_words := _card(old)) != (new_words := _card(new)):
+            yield Difference(learner.name, name, old_words, new_words)
     columns = ", ".join(tally.COLUMNS)
     query = f"SELECT bank, study_day, {columns} FROM days WHERE learner = ?"  # noqa: S608 - constants
-    for bank, day, *counts in database.rows(query, (learner.id,)):
-        if any(counts):
-            kept.days[bank, day] = tuple(counts)
-    return kept
+    days = {(bank, day): tuple(counts) for bank, day, *counts in database.rows(query, (learner.id,))}
+    for day in sorted(days.keys() | derived.days.keys()):
+        old_tally, new_tally = days.get(day, tally.NOTHING), derived.days.get(day, tally.NOTHING)
+        if old_tally != new_tally:
+            yield Difference(learner.name, " ".join(day), _words(old_tally), _words(new_tally))
+    for bank, what, day, counted, there in database.rows(_CARD_DAYS, (learner.id,) * 3):
+        yield Difference(learner.name, f"{bank} {day}", f"{counted} cards {what}", f"{there} cards {what}")
 
 
-def _compare(learner: str, kept: _Tables, derived: _Tables) -> list[Difference]:
-    pairs = [
-        (name, _card(kept, name), _card(derived, name))
-        for name in sorted({*kept.cards, *kept.unreadable, *derived.cards})
-    ]
-    pairs += [
-        (" ".join(day), _words(kept.days.get(day, _NOTHING)), _words(derived.days.get(day, _NOTHING)))
-        for day in sorted(kept.days.keys() | derived.days.keys())
-    ]
-    return [Difference(learner, what, old, new) for what, old, new in pairs if old != new]
-
-
-def _card(tables: _Tables, name: str) -> str:
-    if name in tables.unreadable:
+def _card(row: tuple[Any, ...] | None) -> str:
+    if row is None:
+        return "new"
+    try:
+        card = rows.card(row[_NAME:])
+    except (ValueError, TypeError):
         return "a row that cannot be read"
-    return repr(tables.cards[name]) if name in tables.cards else "new"
+    return "new" if card == Card(card.id) else repr(card)
 
 
 def _words(counts: tally.Tally) -> str:
@@ -165,7 +126,12 @@ def _damage(database: Database) -> tuple[str, ...]:
     return (*found, *(f"{table} names a row of {parent} that is not there" for table, _, parent, _ in lost))
 
 
-_TOUCHED = (
-    "SELECT card FROM reviews WHERE learner = ? UNION SELECT card FROM corrections WHERE learner = ? "
-    "UNION SELECT card FROM acts WHERE learner = ? UNION SELECT new FROM renames WHERE learner = ?"
-)
+_NAME = 2  # its place in a row, behind learner and bank
+# The days on which more or fewer cards are counted than there are.
+_CARD_DAYS = """
+    SELECT bank, what, day, sum(counted), sum(there) FROM (
+        SELECT bank, what, day, cards AS counted, 0 AS there FROM card_days WHERE learner = ?
+        UNION ALL SELECT bank, 'due', due, 0, 1 FROM cards WHERE learner = ? AND suspended = 0 AND due IS NOT NULL
+        UNION ALL SELECT bank, 'known', known_until, 0, 1 FROM cards
+        WHERE learner = ? AND suspended = 0 AND known_until IS NOT NULL
+    ) GROUP BY bank, what, day HAVING sum(counted) <> sum(there)"""

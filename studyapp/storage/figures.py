@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import json
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from studyapp.facts.ids import CardId
 from studyapp.storage import tally
 from studyapp.storage.database import Database
-from studyapp.study.progress import KNOWN_STABILITY, State
+from studyapp.study.progress import State
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +29,13 @@ class DayFigures:
 
 
 class Figures:
-    """One learner's figures; they cost the days and cards there are, not the answers ever given."""
+    """One learner's figures; they cost the days there are, not the cards or the answers ever given."""
 
-    def __init__(self, database: Database, learner: int) -> None:
+    def __init__(self, database: Database, learner: int, *, gone: Collection[str] = ()) -> None:
+        """Take the names of cards that are never counted, because their bank no longer has them."""
         self._database = database
         self._learner = learner
+        self._gone = json.dumps(sorted(gone))
 
     def days(self, first: date, last: date, bank: str | None = None) -> list[DayFigures]:
         """Every day with an answer from the first to the last, oldest first; of all banks without a bank."""
@@ -44,23 +47,26 @@ class Figures:
         )
         return [_day(*row) for row in found]
 
-    def states(self, names: Iterable[CardId], bank: str, today: date) -> Mapping[State, int]:
-        """How many of a bank's cards are in each state; cards that the bank no longer has are left out.
+    def states(self, names: Collection[CardId], bank: str, today: date) -> Mapping[State, int]:
+        """How many of a bank's cards, all of whose names are given, are in each state.
 
         Known is what has lasted a week and is recalled with 0.90 or more today: no more days have passed than the
-        stability counts.
+        stability counts. Only suspended cards, and those that are gone, are counted one by one.
         """
-        found = self._database.rows(
-            "SELECT card, suspended, stability IS NULL, "
-            "stability >= ? AND julianday(?) - julianday(last_day) <= stability "
-            "FROM cards WHERE learner = ? AND bank = ?",
-            (KNOWN_STABILITY, today.isoformat(), self._learner, bank),
+        on = today.isoformat()
+        ((learnt,),) = self._database.rows(_LEARNT, (self._learner, bank))
+        ((known,),) = self._database.rows(_KNOWN, (self._learner, bank, on))
+        ((suspended,),) = self._database.rows(_SUSPENDED, (self._learner, bank))
+        ((gone_learnt, gone_known, gone_suspended),) = self._database.rows(
+            _GONE, (on, self._learner, bank, self._gone)
         )
-        kept = {name: _state(*flags) for name, *flags in found}
-        counts = dict.fromkeys(State, 0)
-        for name in names:
-            counts[kept.get(str(name), State.NEW)] += 1
-        return counts
+        learnt, known, suspended = learnt - gone_learnt, known - gone_known, suspended - gone_suspended
+        return {
+            State.NEW: len(names) - learnt - suspended,
+            State.LEARNING: learnt - known,
+            State.KNOWN: known,
+            State.SUSPENDED: suspended,
+        }
 
 
 def by_week(days: Iterable[DayFigures]) -> list[DayFigures]:
@@ -93,9 +99,12 @@ def _together(day: date, *figures: DayFigures) -> DayFigures:
     )
 
 
-def _state(suspended: int, new: int, known: int | None) -> State:
-    if suspended:
-        return State.SUSPENDED
-    if new:
-        return State.NEW
-    return State.KNOWN if known else State.LEARNING
+_COUNTED = "SELECT coalesce(sum(cards), 0) FROM card_days WHERE learner = ?"
+_LEARNT = f"{_COUNTED} AND what = 'due' AND bank = ?"
+_KNOWN = f"{_COUNTED} AND what = 'known' AND bank = ? AND day >= ?"
+_SUSPENDED = "SELECT count(*) FROM cards WHERE learner = ? AND bank = ? AND suspended = 1"
+_GONE = (
+    "SELECT coalesce(sum(NOT suspended AND due IS NOT NULL), 0), "
+    "coalesce(sum(NOT suspended AND known_until >= ?), 0), coalesce(sum(suspended), 0) "
+    "FROM cards WHERE learner = ? AND bank = ? AND card IN (SELECT value FROM json_each(?))"
+)

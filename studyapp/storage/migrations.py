@@ -7,9 +7,14 @@ import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
-from sqlite_utils import Database, Migrations
+from sqlite_utils import Database as Tables
+from sqlite_utils import Migrations
 
 from studyapp.storage.backups import copy_before_migration
+from studyapp.storage.database import Database
+from studyapp.storage.derived import derive, keep_derived
+from studyapp.storage.learners import all_learners
+from studyapp.storage.parameters import parameters_of
 
 steps = Migrations("studyapp")
 
@@ -20,7 +25,7 @@ _FSRS_6 = (
 
 
 @steps()
-def m001_what_learners_did(db: Database) -> None:
+def m001_what_learners_did(db: Tables) -> None:
     """Learners with their settings, and the three tables that only ever grow."""
     _run(
         db,
@@ -99,7 +104,7 @@ def m001_what_learners_did(db: Database) -> None:
 
 
 @steps()
-def m002_what_follows_from_it(db: Database) -> None:
+def m002_what_follows_from_it(db: Tables) -> None:
     """Cards and days: derived, so that a start and a statistic need not read every review."""
     _run(
         db,
@@ -136,7 +141,7 @@ def m002_what_follows_from_it(db: Database) -> None:
 
 
 @steps()
-def m003_what_a_newer_bank_changes(db: Database) -> None:
+def m003_what_a_newer_bank_changes(db: Tables) -> None:
     """The key that each answer was given to, and cards that are called otherwise by now."""
     _run(
         db,
@@ -157,7 +162,7 @@ def m003_what_a_newer_bank_changes(db: Database) -> None:
 
 
 @steps()
-def m004_how_a_learner_plans(db: Database) -> None:
+def m004_how_a_learner_plans(db: Tables) -> None:
     """Settings, exams and holidays; and how many cards are due on each day, or known until it, so that none are counted."""
     _run(
         db,
@@ -179,6 +184,9 @@ def m004_how_a_learner_plans(db: Database) -> None:
             last TEXT NOT NULL CHECK (last >= first),
             PRIMARY KEY (learner, first)
         ) STRICT, WITHOUT ROWID""",
+        "CREATE INDEX acts_that_flag ON acts (learner, card) WHERE kind = 'flag'",
+        "CREATE INDEX cards_slipping ON cards (learner, bank, lapses) WHERE lapses >= 8",  # as leeches.FIRST
+        "CREATE INDEX cards_buried ON cards (learner, bank, buried_until) WHERE buried_until IS NOT NULL",
         """ALTER TABLE cards ADD COLUMN known_until TEXT GENERATED ALWAYS AS
             (CASE WHEN stability >= 7 THEN date(last_day, '+' || CAST(min(stability, 36500) AS INTEGER) || ' days') END)""",
         # Of cards that are not suspended; `day` is that of `due`, or the last one on which a card counts as known.
@@ -200,14 +208,19 @@ def m004_how_a_learner_plans(db: Database) -> None:
 
 
 def migrate(connection: sqlite3.Connection, path: Path, application: int, version: int) -> None:
-    """Take a database to `version` in one transaction, after copying it when it holds something already."""
+    """Take a database to `version` in one transaction, after copying it when it holds something already.
+
+    Its cards are made anew then: versions differ in what they make of the same answers.
+    """
     connection.execute("PRAGMA journal_mode = WAL")  # else the copy could not be read beside the transaction
     connection.execute("BEGIN EXCLUSIVE")
     try:
         (found,) = connection.execute("PRAGMA user_version").fetchone()
         if found:
             copy_before_migration(path, found)
-        steps.apply(Database(connection, execute_plugins=False))
+        steps.apply(Tables(connection, execute_plugins=False))
+        if found:
+            _make_cards_anew(Database(path, connection, None))
         connection.execute(f"PRAGMA application_id = {application}")
         connection.execute(f"PRAGMA user_version = {version}")
         connection.execute("COMMIT")
@@ -215,6 +228,13 @@ def migrate(connection: sqlite3.Connection, path: Path, application: int, versio
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
+
+
+def _make_cards_anew(database: Database) -> None:
+    """Let every card be what its answers lead to by the formulas of this version."""
+    for learner in all_learners(database):
+        made = derive(database, learner.id, parameters_of(database, learner))
+        keep_derived(database.connection, learner.id, made)
 
 
 def _only_ever_grows(table: str) -> Iterator[str]:
@@ -229,20 +249,22 @@ _CARD_DAYS = (("due", "due"), ("known", "known_until"))
 def _count_card_days() -> Iterator[str]:
     """Triggers that keep `card_days` in step with `cards`, whoever writes there."""
     for what, column in _CARD_DAYS:
-        for verb, row, change in (
-            ("INSERT", "new", 1),
-            ("DELETE", "old", -1),
-            (f"UPDATE OF suspended, {'due' if what == 'due' else 'stability, last_day'}", "old", -1),
-            (f"UPDATE OF suspended, {'due' if what == 'due' else 'stability, last_day'}", "new", 1),
+        changing = "UPDATE OF suspended, " + ("due" if what == "due" else "stability, last_day")
+        changed = f"(new.suspended <> old.suspended OR new.{column} IS NOT old.{column})"
+        for verb, row, change, when in (
+            ("INSERT", "new", 1, "TRUE"),
+            ("DELETE", "old", -1, "TRUE"),
+            (changing, "old", -1, changed),
+            (changing, "new", 1, changed),
         ):
             name = f"cards_{what}_{verb.split()[0].lower()}_{row}"
             yield f"""CREATE TRIGGER {name} AFTER {verb} ON cards
-                WHEN {row}.suspended = 0 AND {row}.{column} IS NOT NULL BEGIN
+                WHEN {row}.suspended = 0 AND {row}.{column} IS NOT NULL AND {when} BEGIN
                     INSERT INTO card_days VALUES ({row}.learner, {row}.bank, '{what}', {row}.{column}, {change})
                     ON CONFLICT DO UPDATE SET cards = cards + {change};
                 END"""  # noqa: S608 - constants
 
 
-def _run(db: Database, *statements: str) -> None:
+def _run(db: Tables, *statements: str) -> None:
     for statement in statements:
         db.execute(statement)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 
 from studyapp.memory.parameters import Parameters
 from studyapp.storage.database import Database
@@ -31,19 +32,30 @@ def made_on(database: Database, parameters: int) -> date:
     return date.fromisoformat(row[0])
 
 
-def adopt(database: Database, learner: int, weights: Sequence[float], day: date) -> Parameters:
-    """Keep new weights with the study day they were found on, and schedule a learner's new reviews with them.
+def adopt(
+    database: Database,
+    learner: int,
+    weights: Sequence[float],
+    day: date,
+    offsets: Mapping[str, float] = MappingProxyType({}),
+) -> Parameters:
+    """Keep new weights, and the offsets of forms that go with them, with the study day they were found on.
 
-    Cards and reviews stay as they are: a review is replayed with the weights that it was scheduled with.
+    All cards of the learner are reckoned anew with them, from their first answer; due days that were kept stay. All of it
+    is kept or, on NotSavedError, nothing.
     """
+    from studyapp.storage.derived import derive, keep_derived  # noqa: PLC0415 - hardly ever needed
+
     with database.transaction("The new weights") as write:
         number = write.execute(
-            "INSERT INTO parameters (made_on, weights) VALUES (?, ?)",
-            (day.isoformat(), json.dumps(list(weights))),
+            "INSERT INTO parameters (made_on, weights, offsets) VALUES (?, ?, ?)",
+            (day.isoformat(), json.dumps(list(weights)), json.dumps(dict(offsets))),
         ).lastrowid
+        assert number is not None  # noqa: S101 - an insertion has one
+        kept = Parameters(number, tuple(weights), dict(offsets))
         write.execute("UPDATE learners SET parameters = ? WHERE id = ?", (number, learner))
-    assert number is not None  # noqa: S101 - an insertion has one
-    return Parameters(number, tuple(weights))
+        keep_derived(write, learner, derive(database, learner, kept))
+    return kept
 
 
 def _parameters(number: int, weights: str, offsets: str) -> Parameters:

@@ -22,6 +22,7 @@ ANSWERED_COLUMNS = "id, study_day, verdict, rating, counts, first, milliseconds"
 
 Tally = tuple[int, ...]
 """Counts in the order of COLUMNS."""
+NOTHING: Tally = (0,) * len(COLUMNS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def tally(answered: AnswerRow) -> Tally:
 def days(answers: Iterable[AnswerRow], corrections: Sequence[Correction]) -> dict[str, Tally]:
     """What all answers to one card add to each day, after the corrections of that card."""
     word = last_word(corrections)
-    sums: dict[str, Tally] = defaultdict(lambda: (0,) * len(COLUMNS))
+    sums: dict[str, Tally] = defaultdict(lambda: NOTHING)
     for answered in answers:
         if answered.id in word.revoked:
             continue
@@ -70,10 +71,9 @@ def days(answers: Iterable[AnswerRow], corrections: Sequence[Correction]) -> dic
 
 def difference(after: dict[str, Tally], before: dict[str, Tally]) -> dict[str, Tally]:
     """What must be added to each day of `before` to make it `after`; days that stay are left out."""
-    nothing = (0,) * len(COLUMNS)
     changes = {
         day: tuple(
-            new - old for new, old in zip(after.get(day, nothing), before.get(day, nothing), strict=True)
+            new - old for new, old in zip(after.get(day, NOTHING), before.get(day, NOTHING), strict=True)
         )
         for day in after.keys() | before.keys()
     }

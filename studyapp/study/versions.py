@@ -30,14 +30,17 @@ def follow_renames(bank: Bank, keeper: Keeper, now: datetime) -> int:
     return sum(keeper.rename(old, new, now) for old, new in former_cards(bank).items())
 
 
-def changed_keys(bank: Bank, learnt: Mapping[str, str]) -> tuple[NewKey, ...]:
+def changed_keys(
+    bank: Bank, learnt: Mapping[str, str], among: Iterable[CardId] | None = None
+) -> tuple[NewKey, ...]:
     """The cards whose key is another one than what was learnt; `learnt` gives the key of each kept card by its name.
 
-    Nothing is said of a card that is new, or whose key was not kept.
+    Nothing is said of a card that is new, or whose key was not kept. All cards of the bank are looked at, or those `among`
+    which the changed ones are.
     """
     return tuple(
         NewKey(card, kept, key_text(bank, slot.value))
-        for card in bank.cards()
+        for card in (bank.cards() if among is None else among)
         if (kept := learnt.get(str(card))) and not is_same_key(bank, slot := bank.slot(card), kept)
     )
 

@@ -11,6 +11,7 @@ from studyapp.memory.card import Card
 from studyapp.storage.backups import back_up_daily, kept
 from studyapp.storage.database import VERSION, Database, open_database
 from studyapp.storage.files import DATABASE_FILE
+from tests.storage.test_old_files import put
 
 TODAY = date(2026, 3, 4)
 
@@ -77,16 +78,13 @@ def test_a_copy_that_cannot_be_made_is_told_and_leaves_no_half_of_it(
 
 @pytest.mark.parametrize("journal", ["WAL", "DELETE"])
 def test_a_database_is_copied_before_it_is_migrated(folder: Path, journal: str) -> None:
-    with open_database(folder) as database:
-        database.connection.executescript(
-            "INSERT INTO learners (key, name) VALUES ('k', 'Ada'); DROP TABLE cards; DROP TABLE days;"
-            "DELETE FROM _sqlite_migrations WHERE name = 'm002_what_follows_from_it'; PRAGMA user_version = 1"
-        )
-        database.connection.execute(f"PRAGMA journal_mode = {journal}")
+    file = put(3, folder)
+    with closing(sqlite3.connect(file)) as old:
+        old.execute(f"PRAGMA journal_mode = {journal}")
+        learners = old.execute("SELECT key, name FROM learners").fetchall()
     with open_database(folder) as database:
         assert database.row("PRAGMA user_version") == (VERSION,)
-        assert database.row("SELECT name FROM learners") == ("Ada",)
-        assert database.row("SELECT count(*) FROM cards") == (0,)
-    with closing(sqlite3.connect(folder / "backups" / "before-migration-from-1.db")) as copy:
-        assert copy.execute("PRAGMA user_version").fetchone() == (1,)
-        assert copy.execute("SELECT name FROM learners").fetchone() == ("Ada",)
+        assert database.rows("SELECT key, name FROM learners") == learners
+    with closing(sqlite3.connect(folder / "backups" / "before-migration-from-3.db")) as copy:
+        assert copy.execute("PRAGMA user_version").fetchone() == (3,)
+        assert copy.execute("SELECT key, name FROM learners").fetchall() == learners

@@ -86,7 +86,7 @@ def test_five_times_the_limit_is_offered(store: CardStore, keep: Callable[..., C
     assert len(store.due("moon", DAY, 2)) == 10
 
 
-def test_due_cards_are_found_by_the_index(
+def test_due_cards_are_found_and_counted_by_an_index(
     database: Database, store: CardStore, keep: Callable[..., Card]
 ) -> None:
     asked: list[str] = []
@@ -95,9 +95,12 @@ def test_due_cards_are_found_by_the_index(
     store.count_due("moon", DAY)
     store.forecast("moon", DAY, 14)
     database.connection.set_trace_callback(None)
-    for query in asked:
-        plan = " ".join(row[-1] for row in database.rows(f"EXPLAIN QUERY PLAN {query}"))
-        assert "INDEX cards_due (learner=? AND bank=? AND suspended=? AND due<?)" in plan
+    plans = [" ".join(row[-1] for row in database.rows(f"EXPLAIN QUERY PLAN {query}")) for query in asked]
+    counted = "card_days USING PRIMARY KEY (learner=? AND what=? AND day<?)"
+    buried = "cards USING INDEX cards_buried (learner=? AND bank=? AND buried_until>?)"
+    gone = "cards USING PRIMARY KEY (learner=? AND bank=? AND card=?)"
+    known = ["INDEX cards_due (learner=? AND bank=? AND suspended=? AND due<?)", *(counted, buried, gone) * 2]
+    assert [one in plan for one, plan in zip(known, plans, strict=True)] == [True] * len(known)
 
 
 def test_a_card_that_was_never_touched_is_new(store: CardStore, keep: Callable[..., Card]) -> None:

@@ -59,7 +59,7 @@ def test_weeks_begin_on_monday(figures: Figures, answering: Answering, landing: 
 
 
 def test_cards_are_new_then_learning_and_known_while_they_are_recalled(
-    figures: Figures, journal: LearnerJournal
+    database: Database, learner: Learner, journal: LearnerJournal
 ) -> None:
     def card(number: int, stability: float, days_ago: int, *, suspended: bool = False) -> Card:
         memory = Memory(stability, 5.0, after(-days_ago), after(3), 3, 0)
@@ -74,7 +74,9 @@ def test_cards_are_new_then_learning_and_known_while_they_are_recalled(
         Card(CardId("moon", "f6", "s")),
         Card(CardId("moon", "f7", "s"), buried_until=after(1)),
     ]
-    journal.act([*cards, Card(CardId("moon", "no-longer-there", "s"), cards[0].memory)], [])
+    gone = Card(CardId("moon", "no-longer-there", "s"), cards[0].memory)
+    journal.act([*cards, gone], [])
+    figures = Figures(database, learner.id, gone={str(gone.id)})
     counted = figures.states([one.id for one in cards], "moon", DAY)
     assert counted == {State.NEW: 2, State.LEARNING: 2, State.KNOWN: 2, State.SUSPENDED: 1}
     recalls = [Scheduler(DEFAULT).retrievability(one, DAY) for one in cards[:4]]

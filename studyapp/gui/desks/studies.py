@@ -21,7 +21,7 @@ from studyapp.study.agenda import USUAL_SECONDS
 from studyapp.study.keeping import Keeper
 from studyapp.study.order import mixed_by_section
 from studyapp.study.progress import ENOUGH
-from studyapp.study.versions import follow_renames
+from studyapp.study.versions import changed_keys, follow_renames, gone_cards
 
 Clock = Callable[[], datetime]  # an aware local time
 
@@ -39,8 +39,12 @@ class Studies:
         self.clock = clock
         self.journal = LearnerJournal(database, learner.id, device)
         self.renamed = follow_renames(bank, self.keeper(), clock())  # memories that moved
-        self.cards = CardStore.of_bank(database, learner.id, bank)
-        self.figures = Figures(database, learner.id)
+        learnt = CardStore(database, learner.id).learnt(bank.id)
+        gone = gone_cards(bank, learnt)
+        self.cards = CardStore(database, learner.id, gone=gone)
+        self.figures = Figures(database, learner.id, gone=gone)
+        # No other card can have another key until the bank is opened again: answers are given to the keys that it has.
+        self.rekeyed = [one.card for one in changed_keys(bank, learnt)]
         self.names = mixed_by_section(bank)  # of all cards, in the order in which new ones are met
 
     def day(self) -> date:

@@ -1,0 +1,100 @@
+"""All cards and days of a learner, made from what happened; reviews are read once, as they lie in the file."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import Any
+
+from studyapp.facts.ids import CardId
+from studyapp.memory.card import Card
+from studyapp.memory.parameters import Parameters
+from studyapp.memory.replay import LastWord, last_word, replay
+from studyapp.memory.review import Correction
+from studyapp.storage import rows, tally
+from studyapp.storage.database import Database
+from studyapp.storage.journal import LearnerJournal
+from studyapp.storage.reckoned import COLUMNS, Reckoned
+
+
+@dataclass(slots=True)
+class Derived:
+    """The rows of one learner's derived tables, without those that say nothing."""
+
+    cards: dict[str, tuple[Any, ...]] = field(default_factory=dict)  # by name, as SAVE_CARD takes them
+    days: dict[tuple[str, str], tally.Tally] = field(default_factory=dict)  # by bank and study day
+    unreadable: list[str] = field(default_factory=list)  # names of cards that another program has touched
+
+
+def derive(database: Database, learner: int, parameters: Parameters) -> Derived:
+    """Make every card and day of a learner; the cards are to the last digit what `replay` makes of them.
+
+    A card with acts or renames is replayed by itself, as is one whose rows are not in the order of time or not as this
+    program writes them. Of all others no row is held longer than until the next.
+    """
+    words, alone = _words(database, learner)
+    renamed = {name for row in database.rows(_RENAMED, (learner,)) for name in row}
+    alone |= renamed | {name for (name,) in database.rows(_ACTED, (learner,))}
+    reckoned = Reckoned(parameters, words, days_only=alone)
+    reckoned.take(row for row in database.each(_REVIEWS, (learner,)) if row[1] not in renamed)
+    derived = Derived(reckoned.cards(learner), reckoned.days())
+    journal = LearnerJournal(database, learner, device="")
+    for name in sorted(alone | reckoned.odd):
+        try:
+            card = CardId.parse(name)
+            replayed, days = replay(card, journal.history(card), parameters), journal.days(card)
+        except (ValueError, TypeError):
+            derived.unreadable.append(name)
+            continue
+        if replayed != Card(card):
+            derived.cards[name] = rows.card_row(learner, replayed)
+        if name in renamed:
+            for day, counts in days.items():
+                key = card.bank, day
+                derived.days[key] = tally.add(derived.days.get(key, tally.NOTHING), counts)
+    return derived
+
+
+def keep_derived(write: sqlite3.Connection, learner: int, derived: Derived) -> None:
+    """Put derived rows in place of those of a learner, within a transaction.
+
+    Where something cannot be read, the cards that it belongs to stay as they are, and so do all days.
+    """
+    stay = json.dumps(derived.unreadable)
+    write.execute(
+        "DELETE FROM cards WHERE learner = ? AND card NOT IN (SELECT value FROM json_each(?))",
+        (learner, stay),
+    )
+    write.executemany(rows.SAVE_CARD, derived.cards.values())
+    if not derived.unreadable:
+        write.execute("DELETE FROM days WHERE learner = ?", (learner,))
+        write.executemany(
+            tally.ADD_TO_DAY, ((learner, *day, *counts) for day, counts in derived.days.items())
+        )
+
+
+def _words(database: Database, learner: int) -> tuple[dict[str, LastWord], set[str]]:
+    """What the corrections of each card come to, by its name; and the names where they cannot be read."""
+    found: defaultdict[str, list[Correction]] = defaultdict(list)
+    unreadable: set[str] = set()
+    words: dict[str, LastWord] = {}
+    for row in database.each(_CORRECTIONS, (learner,)):
+        try:
+            found[row[2]].append(rows.correction(row))
+        except (ValueError, TypeError):
+            unreadable.add(row[2])
+    for name, corrections in found.items():
+        try:
+            words[name] = last_word(corrections)
+        except (ValueError, TypeError):
+            unreadable.add(name)
+    return words, unreadable
+
+
+# By way of the index of cards, which the sign before `learner` bars, each row would be looked up by itself.
+_REVIEWS = f"SELECT {COLUMNS} FROM reviews WHERE +learner = ? ORDER BY id"  # noqa: S608 - constants
+_CORRECTIONS = f"SELECT {rows.CORRECTION_COLUMNS} FROM corrections WHERE learner = ?"  # noqa: S608
+_RENAMED = "SELECT old, new FROM renames WHERE learner = ?"
+_ACTED = "SELECT DISTINCT card FROM acts WHERE learner = ?"
