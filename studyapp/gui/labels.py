@@ -133,7 +133,8 @@ def load_line(today: Today, bank: Bank) -> str:
             "each tied to the sentence of the article that settles it. Nothing to set up, no account."
         )
     if not today.due:
-        return f"{today.ahead[1]} tomorrow." if today.ahead[1] else "Nothing tomorrow either."
+        tomorrow = f"{today.ahead[1]} tomorrow." if today.ahead[1] else "Nothing tomorrow either."
+        return f"{tomorrow} You may study ahead."
     parts = [
         f"{number} {word}" for number, word in ((today.reviews, "to review"), (today.new, "new")) if number
     ]

@@ -193,6 +193,7 @@ class MainWindow(QWidget):
 
             choose = ChooseView(self._theme, self._desk)
             choose.sitting_requested.connect(self.start_sitting)
+            choose.left.connect(lambda: self.go_to(TODAY))
             return choose
         from studyapp.gui.views.settings import SettingsView  # noqa: PLC0415 - not needed for the first question
 

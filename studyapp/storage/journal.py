@@ -35,12 +35,13 @@ class LearnerJournal:
         return self._ids.new()
 
     def record(self, card: Card, answer: Answer) -> None:
-        """Keep an answer and the card it leads to."""
+        """Keep an answer and the card it leads to; one that does not count leaves the card as it is."""
         first = answer.review.counts and card.memory is not None and card.memory.reviews == 1
         row = rows.answer_row(self._learner, self._device, answer, first=first)
         with self._database.transaction("The last answer", _ANSWER_WAITS) as write:
             write.execute(_ADD_REVIEW, row)
-            write.execute(rows.SAVE_CARD, rows.card_row(self._learner, card))
+            if answer.review.counts:
+                write.execute(rows.SAVE_CARD, rows.card_row(self._learner, card))
             answered = tally.AnswerRow(*(row[name] for name in _ANSWERED))
             self._add_to_days(write, card.id.bank, {answered.study_day: tally.tally(answered)})
 

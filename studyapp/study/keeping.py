@@ -13,7 +13,7 @@ from studyapp.facts.keys import key_text
 from studyapp.facts.verdict import Verdict
 from studyapp.memory.card import Card, Evidence, Rating
 from studyapp.memory.load import Availability, Work, levelled
-from studyapp.memory.replay import last_word, replay
+from studyapp.memory.replay import replay
 from studyapp.memory.review import Act, ActKind, Correction, CorrectionKind, History, Rename, Review
 from studyapp.memory.scheduler import Scheduler
 from studyapp.memory.studyday import study_day
@@ -22,6 +22,7 @@ from studyapp.questions.response import Response
 from studyapp.study.asking import Answered, Asking
 from studyapp.study.fingerprint import fact_hash
 from studyapp.study.record import Answer, Journal, Mistake, Mode
+from studyapp.study.selection import is_flagged
 from studyapp.study.shown import key_shown, options_shown, response_text
 
 EVERY_DAY = Availability()
@@ -185,9 +186,7 @@ class Keeper:
 
     def is_flagged(self, card: CardId) -> bool:
         """Whether a note stands on a card."""
-        history = self._journal.history(card)
-        revoked = last_word(history.corrections).revoked
-        return any(act.kind is ActKind.FLAG and act.id not in revoked for act in history.acts)
+        return is_flagged(self._journal.history(card))
 
     def _correct(
         self, card: CardId, target: str, kind: CorrectionKind, rating: Rating | None, now: datetime

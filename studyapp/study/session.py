@@ -311,11 +311,12 @@ class StudySession:
             # Whoever was just told which of two is true, or read the fact's sentence, would not have to recall anything.
             wanted.sort(key=lambda form: form is Form.TRUE_FALSE)
         confused = tuple(dict.fromkeys(mistake.response for mistake in mistakes if mistake.response))
-        due = frozenset(one.card.id for one in self._agenda.waiting)
-        form = next((one for one in wanted if offers(self._bank, card.id, one, due)), None)
-        if form is None:
-            return None
-        return make_question(Wish(self._bank, card.id, rng, due=due, confused=confused), form)
+        waiting_too = frozenset(one.card.id for one in self._agenda.waiting)
+        for due in (waiting_too, frozenset[CardId]()):  # in chosen forms some have company only among these
+            for form in wanted:
+                if offers(self._bank, card.id, form, due):
+                    return make_question(Wish(self._bank, card.id, rng, due=due, confused=confused), form)
+        return None
 
     def _stated(self) -> set[str]:
         """The facts that a statement of this sitting has told."""

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from studyapp.facts.bank import Bank
 from studyapp.facts.keys import NewKey
 from studyapp.gui.desks.backlog_desk import BacklogDesk
+from studyapp.gui.desks.choose_desk import ChooseDesk
 from studyapp.gui.desks.exam_desk import ExamDesk
 from studyapp.gui.desks.plan_desk import PlanDesk
 from studyapp.gui.desks.slip_desk import SlipDesk
@@ -21,7 +22,6 @@ from studyapp.questions.rules.cues import apart
 from studyapp.storage.database import Database
 from studyapp.storage.figures import DayFigures
 from studyapp.storage.learners import Learner, LearnerSettings
-from studyapp.storage.selecting import selected
 from studyapp.study.progress import State
 from studyapp.study.selection import Selection
 from studyapp.study.session import StudySession
@@ -72,6 +72,7 @@ class Desk:
         self.bank = bank
         self.clock = clock
         self.studies = Studies(bank, database, learner, device, clock)
+        self.choice = ChooseDesk(self.studies)
         self.exam = ExamDesk(self.studies)
         self.backlog = BacklogDesk(self.studies)
         self.slips = SlipDesk(self.studies)
@@ -114,18 +115,22 @@ class Desk:
 
     def count(self, selection: Selection) -> int:
         """How many cards a selection holds."""
-        return len(self._selected(selection))
+        return self.choice.offer(selection).questions
 
-    def begin(self, selection: Selection | None = None) -> StudySession:
-        """A sitting over what is due today, and new cards within the day's limits; or over what was selected."""
+    def begin(self, selection: Selection | None = None, rng: random.Random | None = None) -> StudySession:
+        """A sitting over what is due today, and new cards within the day's limits; or over what was selected.
+
+        Without `rng` chance hangs on the learner and the moment.
+        """
         self.decision = None
         settings = self.learner.settings
+        rng = rng or random.Random(f"{self.learner.key} {settings.parameters} {self.clock().isoformat()}")
         return StudySession(
             bank=self.bank,
-            cards=self._queue() if selection is None else self._selected(selection),
+            cards=self._queue() if selection is None else self.choice.cards(selection, rng),
             journal=self.studies.journal,
             scheduler=self.studies.scheduler(),
-            rng=random.Random(f"{self.learner.key} {settings.parameters} {self.clock().isoformat()}"),
+            rng=rng,
             availability=self.studies.availability(),
             counts=selection is None or selection.counts,
             forms=selection.forms if selection else (),
@@ -157,9 +162,6 @@ class Desk:
 
     def _states(self) -> Mapping[State, int]:
         return self.studies.figures.states(self.studies.names, self.bank.id, self.day())
-
-    def _selected(self, selection: Selection) -> list[Card]:
-        return selected(self.studies.database, self.learner.id, self.bank, selection, self.day())
 
     def _queue(self) -> list[Card]:
         today = self.day()

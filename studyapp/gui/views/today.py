@@ -107,8 +107,8 @@ class TodayView(QWidget):
         self._show_panels()
 
     def focus_first(self) -> None:
-        """Give the focus to Start."""
-        self.start.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Give the focus to Start, or to the way to study ahead when nothing is due."""
+        (self.start if self.due else self.choose).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text().upper() == "C" and not event.modifiers() and not event.isAutoRepeat():
