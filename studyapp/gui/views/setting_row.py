@@ -1,13 +1,12 @@
-"""One line of Settings: what a setting is called and does, and the control that changes it."""
+"""One line of Settings: what a setting is called and leads to, and the control that changes it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from studyapp.gui import labels
 from studyapp.gui.theme import RING, Theme
-from studyapp.gui.widgets.button import Button
+from studyapp.gui.widgets.below import Below
 from studyapp.gui.widgets.hairline import HairLine
 from studyapp.gui.widgets.segments import Segments
 from studyapp.gui.widgets.text import Text
@@ -19,13 +18,18 @@ class SettingRow(QWidget):
     def __init__(self, theme: Theme, words: tuple[str, str], control: QWidget) -> None:
         super().__init__()
         self._theme = theme
+        self._control = control
         name, consequence = words
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
-        texts.addWidget(Text(theme, name))
-        texts.addWidget(Text(theme, consequence, "small", role="ink2", measure=440))
+        self._line = Text(theme, "", "small", role="ink2", measure=440)
+        self._fault: Below | None = None  # made when something cannot be used
+        self._texts = QVBoxLayout()
+        self._texts.setSpacing(0)
+        self._texts.addStretch(1)
+        self._texts.addWidget(Text(theme, name))
+        self._texts.addWidget(self._line)
+        self._texts.addStretch(1)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._row.addLayout(texts, 1)
+        self._row.addLayout(self._texts, 1)
         self._row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
         self._far = RING if isinstance(control, Segments) else 0  # other controls keep that room themselves
         foot = QVBoxLayout()
@@ -36,8 +40,33 @@ class SettingRow(QWidget):
         layout.setSpacing(0)
         layout.addLayout(self._row)
         layout.addLayout(foot)
+        self.set_line(consequence)
         theme.changed.connect(self._restyle)
         self._restyle()
+
+    @property
+    def line(self) -> str:
+        """What the setting leads to, as it is shown."""
+        return self._line.text()
+
+    def set_line(self, consequence: str) -> None:
+        """Say what the setting leads to; screen readers hear it with the control."""
+        if consequence != self.line:
+            self._line.set_words(consequence)
+            (self._control.focusProxy() or self._control).setAccessibleDescription(consequence)
+        self._line.setVisible(bool(consequence))
+
+    def complain(self, sentence: str) -> None:
+        """Say below the line why what was typed cannot be used; "" when it is gone."""
+        if self._fault is None:
+            if not sentence:
+                return
+            self._fault = Below(self._theme)
+            self._texts.insertWidget(self._texts.count() - 1, self._fault)
+        if sentence:
+            self._fault.complain(sentence)
+        else:
+            self._fault.say("")
 
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - a switch named by its method
         """Put the control below the words, or beside them."""
@@ -48,43 +77,3 @@ class SettingRow(QWidget):
         around = self._theme.px(12)
         self._row.setContentsMargins(0, around, self._far, around)
         self._row.setSpacing(self._theme.px(8))
-
-
-class Stepper(QWidget):
-    """A value, and a step down and up."""
-
-    stepped = Signal(int)  # -1 or 1
-
-    def __init__(self, theme: Theme, name: str) -> None:
-        super().__init__()
-        self._theme = theme
-        self._name = name
-        self._value = Text(theme, weight=600, wrap=False, end=True)
-        self.less = Button(theme, "−", "plain")
-        self.more = Button(theme, "+", "plain")
-        self.less.setAccessibleName(labels.less_of(name))
-        self.more.setAccessibleName(labels.more_of(name))
-        self.less.clicked.connect(lambda: self.stepped.emit(-1))
-        self.more.clicked.connect(lambda: self.stepped.emit(1))
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addWidget(self._value, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._row.addWidget(self.less)
-        self._row.addWidget(self.more)
-        theme.changed.connect(self._restyle)
-        self._restyle()
-
-    @property
-    def value(self) -> str:
-        """What is shown."""
-        return self._value.text()
-
-    def set_value(self, value: str) -> None:
-        """Show a value; screen readers hear it with the buttons."""
-        self._value.set_words(value)
-        for button in (self.less, self.more):
-            button.setAccessibleDescription(f"{self._name}: {value}")
-
-    def _restyle(self) -> None:
-        self._row.setSpacing(0)  # the buttons stand 8 apart by the room for their rings
-        self._value.setContentsMargins(0, 0, self._theme.px(8), 0)
