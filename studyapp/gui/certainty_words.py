@@ -15,6 +15,15 @@ WAS_SURE = "You had said that you were sure."
 NO_LEVEL = "That is none of the three. Type 1, 2 or 3."
 
 
+def read_level(text: str) -> Certainty | None:
+    """The level that was typed, as its number or its word; None when it is none."""
+    plain = text.strip().casefold()
+    for number, (level, word) in enumerate(LEVELS.items(), 1):
+        if plain in (str(number), word.casefold()):
+            return level
+    return None
+
+
 def asked_aloud() -> str:
     """The question with its levels and their keys, as one line: `How sure are you? 1 Guessing, 2 Fairly sure, 3 Sure`."""
     levels = ", ".join(f"{number} {word}" for number, word in enumerate(LEVELS.values(), 1))
