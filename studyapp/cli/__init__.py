@@ -10,6 +10,7 @@ from typing import Any
 
 import click
 
+from studyapp.cli.acts import act
 from studyapp.cli.banks import check, facts, places, questions
 from studyapp.cli.drill import drill
 from studyapp.cli.house import House, tell_error
@@ -42,7 +43,21 @@ def _commands(context: click.Context, data: Path | None, learner: str) -> None:
     context.obj = House(data or data_folder(), learner)
 
 
-for _command in (drill, check, facts, questions, places, diff, update, stats, optimise, settings, doctor, learners):
+for _command in (
+    drill,
+    check,
+    facts,
+    questions,
+    places,
+    diff,
+    update,
+    act,
+    stats,
+    optimise,
+    settings,
+    doctor,
+    learners,
+):
     _commands.add_command(_command)
 
 
