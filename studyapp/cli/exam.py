@@ -18,11 +18,11 @@ from studyapp.gui.desks.exam_desk import ExamDesk
 from studyapp.gui.desks.studies import Studies
 from studyapp.gui.words import counted
 from studyapp.memory.exam import Exam
-from studyapp.memory.outlook import GOAL, Outlook, recalled_today
+from studyapp.memory.outlook import GOAL, Outlook, WaysOut, recalled_today
 from studyapp.memory.studyday import study_day
 from studyapp.storage.database import open_database
 from studyapp.storage.device import read_device
-from studyapp.storage.foreseeing import look_for_minutes, look_out
+from studyapp.storage.foreseeing import look_for_ways, look_out
 
 _NONE = "No exam is set. Set one with --on and --minutes."
 
@@ -74,7 +74,7 @@ class _Plan:
     asked: int | None = None  # questions of today's plan; None once the day has come
     now: float | None = None  # share recalled today; None without questions
     outlook: Outlook | None = None  # None once the day has come
-    minutes: int | None = None  # that lead to the goal, where those of the exam do not
+    ways: WaysOut | None = None  # to the goal, where the plan does not lead there
     cards: int = 0
 
 
@@ -97,9 +97,8 @@ def _plan(desk: ExamDesk, exam: Exam) -> _Plan:
     if queue is None:
         return _Plan(exam, asked, now, cards=len(sought.cards))
     outlook = look_out(_tell_nobody, sought)
-    short = words.falls_short(outlook)
-    minutes = look_for_minutes(_tell_nobody, sought) if short else None
-    return _Plan(exam, asked, now, outlook, minutes, len(sought.cards))
+    ways = look_for_ways(_tell_nobody, sought) if words.falls_short(outlook) else None
+    return _Plan(exam, asked, now, outlook, ways, len(sought.cards))
 
 
 def _lines(plan: _Plan, today: date) -> Iterator[str]:
@@ -113,10 +112,10 @@ def _lines(plan: _Plan, today: date) -> Iterator[str]:
         return
     yield f"{words.ON_THE_DAY}: {words.expected_words(outlook)}."
     yield f"Today: {counted(plan.asked or 0, 'question', 'questions')}."
-    if words.falls_short(outlook):
+    if plan.ways:
         yield words.short_line(plan.exam, outlook)
-        yield words.minutes_do_line(plan.minutes)
-        yield words.drop_line(len(outlook.to_drop(GOAL)), plan.cards)
+        yield words.minutes_do_line(plan.ways.minutes)
+        yield words.drop_line(len(plan.ways.dropped), plan.cards)
 
 
 def _shape(plan: _Plan) -> dict[str, Any]:
@@ -129,13 +128,11 @@ def _shape(plan: _Plan) -> dict[str, Any]:
         "expected": None,
     }
     if outlook:
-        short = words.falls_short(outlook)
-        dropped = outlook.to_drop(GOAL) if short else []
         shape |= {
             "expected": {"share": outlook.known, "low": outlook.low, "high": outlook.high},
             "goal": GOAL,
-            "minutes_that_do": plan.minutes if short else plan.exam.minutes,
-            "leave_out": [str(card) for card in dropped],
+            "minutes_that_do": plan.ways.minutes if plan.ways else plan.exam.minutes,
+            "leave_out": [str(card) for card in plan.ways.dropped] if plan.ways else [],
         }
     return shape
 

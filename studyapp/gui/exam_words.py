@@ -42,7 +42,7 @@ PLAN_LINE = (
 )
 SURE_LINE = f"The range holds nine of ten learners whose answers so far were like yours. A question that you have not met counts as 30{NBSP}%."
 LEAVE_WHICH, LEAVE_VERB = "Which?", "Leave out"
-MINUTES_WORKING = "Looking for the minutes that would do …"
+WAYS_WORKING = "Looking for what would do …"
 NO_SECTION = "Other"
 USUAL_MINUTES = 20
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -120,7 +120,7 @@ def take_minutes(minutes: int) -> str:
 
 def drop_line(dropped: int, cards: int) -> str:
     """The other way out: `Or leave out 40 of 374 questions, those you would know least.`."""
-    if dropped == cards:
+    if not dropped:
         return "Leaving questions out does not lead there either."
     return (
         f"Or leave out {dropped:,} of {counted(cards, 'question', 'questions')}, those you would know least; "

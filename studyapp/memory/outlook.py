@@ -64,58 +64,104 @@ def recalled_today(cards: Sequence[Card], conditions: Conditions) -> float:
     return statistics.fmean(recall_of(rules, held(card, conditions.today), 0) for card in cards)
 
 
-def foresee(_tell: Callable[..., object], prospect: Prospect, runs: int = RUNS) -> Outlook:
+@dataclass(frozen=True, slots=True)
+class WaysOut:
+    """What leads to a goal that the plan does not lead to, each alone."""
+
+    minutes: int | None  # a day; None where no minutes of MINUTES do
+    dropped: tuple[CardId, ...]  # to be left out, the least known first; none where that does not help
+
+
+def foresee(_tell: Callable[..., object], prospect: Prospect) -> Outlook:
     """What is known on the day if every day is studied as the plan says; ValueError without cards.
 
     Each simulated course of study is that of another learner: one who may remember otherwise than the weights say,
     while the plan goes by the weights. So the interval holds what is not known about the learner, and chance.
     """
+    return _outlook(prospect, _learners(prospect))
+
+
+def ways_out(_tell: Callable[..., object], prospect: Prospect, goal: float) -> WaysOut:
+    """The fewest minutes a day above those there are, or else about the fewest cards to leave out, that lead to the goal."""
+    learners = _learners(prospect)
+    return WaysOut(_minutes_that_do(prospect, learners, goal), _to_leave_out(prospect, learners, goal))
+
+
+def _minutes_that_do(prospect: Prospect, learners: Sequence[_Learner], goal: float) -> int | None:
+    exam = prospect.conditions.exam
+    tried = [minutes for minutes in MINUTES if minutes > exam.minutes]
+
+    def do(number: int) -> bool:
+        conditions = replace(prospect.conditions, exam=replace(exam, minutes=tried[number]))
+        return _outlook(replace(prospect, conditions=conditions), learners).known >= goal
+
+    found = _first(do, 0, len(tried), exact=1)
+    return tried[found] if found < len(tried) else None
+
+
+def _to_leave_out(prospect: Prospect, learners: Sequence[_Learner], goal: float) -> tuple[CardId, ...]:
+    outlook = _outlook(prospect, learners)
+    least_first = outlook.to_drop(goal)
+    cards = len(prospect.cards)
+
+    def does(count: int) -> bool:
+        dropped = set(least_first[:count])
+        rest = tuple(card for card in prospect.cards if card.id not in dropped)
+        return _outlook(replace(prospect, cards=rest), learners).known >= goal
+
+    most = min(len(least_first), cards - 1)
+    count = _first(does, 0, most + 1, exact=max(1, cards // 50))
+    return tuple(least_first[:count]) if count <= most else ()
+
+
+def _first(does: Callable[[int], bool], low: int, high: int, *, exact: int) -> int:
+    """The first number from low on that does, or one at most `exact` - 1 above it; `high` when none below it does."""
+    while low < high:
+        if high - low < exact and does(high - 1):
+            return high - 1
+        middle = (low + high) // 2
+        low, high = (low, middle) if does(middle) else (middle + 1, high)
+    return low
+
+
+_Learner = tuple[Formulas, Mapping[CardId, Held]]  # one way of remembering, and the memories that it comes to
+
+
+def _learners(prospect: Prospect) -> list[_Learner]:
+    """Those who study the simulated courses."""
+    rng = random.Random(prospect.chance)
+    vectors = possible_weights(prospect.conditions.weights, prospect.met, rng, RUNS)
+    return [(Formulas(vector), _held_by(vector, prospect)) for vector in vectors]
+
+
+def _outlook(prospect: Prospect, learners: Sequence[_Learner]) -> Outlook:
     if not prospect.cards:
         raise ValueError("without cards there is nothing to look out for")
-    rng = random.Random(prospect.chance)
-    conditions, cards = prospect.conditions, prospect.cards
+    rng = random.Random(f"{prospect.chance} study")
+    cards = prospect.cards
     sums = [0.0] * len(cards)
     shares = []
-    for vector in possible_weights(conditions.weights, prospect.met, rng, runs):
-        recalls = _studied(prospect, Formulas(vector), _held_by(vector, prospect), rng)
+    for rules, memories in learners:
+        recalls = _studied(prospect, rules, [memories[card.id] for card in cards], rng)
         sums = [total + recall for total, recall in zip(sums, recalls, strict=True)]
         shares.append(sum(rng.random() < recall for recall in recalls) / len(cards))
-    known = sum(sums) / runs / len(cards)
+    known = sum(sums) / len(learners) / len(cards)
     low, high = _interval(shares, len(cards))
-    means = {card.id: total / runs for card, total in zip(cards, sums, strict=True)}
+    means = {card.id: total / len(learners) for card, total in zip(cards, sums, strict=True)}
     return Outlook(
         known, math.floor(100 * min(low, known)) / 100, math.ceil(100 * max(high, known)) / 100, means
     )
 
 
-def minutes_that_do(_tell: Callable[..., object], prospect: Prospect, goal: float) -> int | None:
-    """The fewest minutes a day, of those in MINUTES, with which the goal is expected; None if none of them do.
-
-    It looks only above the minutes that there are.
-    """
-    exam = prospect.conditions.exam
-    tried = [minutes for minutes in MINUTES if minutes > exam.minutes]
-
-    def does(minutes: int) -> bool:
-        conditions = replace(prospect.conditions, exam=replace(exam, minutes=minutes))
-        return foresee(_tell, replace(prospect, conditions=conditions)).known >= goal
-
-    low, high = 0, len(tried)  # all before low are too few, those from high on do
-    while low < high:
-        middle = (low + high) // 2
-        low, high = (low, middle) if does(tried[middle]) else (middle + 1, high)
-    return tried[low] if low < len(tried) else None
-
-
-def _held_by(vector: tuple[float, ...], prospect: Prospect) -> list[Held]:
+def _held_by(vector: tuple[float, ...], prospect: Prospect) -> Mapping[CardId, Held]:
     """The memories of the cards had the learner these weights, made of the same answers."""
     memories = Memories({}, always=Parameters(0, vector))
     for _ in memories.walk(prospect.met):
         pass
-    found = []
+    found = {}
     for card in prospect.cards:
         believed, last = held(card, prospect.conditions.today)
-        found.append((believed and (memories.state(str(card.id)) or believed), last))
+        found[card.id] = believed and (memories.state(str(card.id)) or believed), last
     return found
 
 
@@ -141,6 +187,6 @@ def _interval(shares: Sequence[float], cards: int) -> tuple[float, float]:
     edge = 0.5 / cards
     logits = [math.log(kept / (1 - kept)) for kept in (min(max(one, edge), 1 - edge) for one in shares)]
     middle = statistics.fmean(logits)
-    reach = NINE_OF_TEN * statistics.stdev(logits) if len(logits) > 1 else 0.0
+    reach = NINE_OF_TEN * statistics.stdev(logits)
     low, high = (1 / (1 + math.exp(-value)) for value in (middle - reach, middle + reach))
     return low, high

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from studyapp.memory.card import Card
 from studyapp.memory.exam import Conditions
-from studyapp.memory.outlook import GOAL, Outlook, Prospect, foresee, minutes_that_do
+from studyapp.memory.outlook import GOAL, Outlook, Prospect, WaysOut, foresee, ways_out
 from studyapp.storage.database import open_database
 from studyapp.storage.happened import happened
 
@@ -29,9 +29,9 @@ def look_out(_tell: Callable[..., object], sought: Sought) -> Outlook:
     return foresee(_tell, _prospect(sought))
 
 
-def look_for_minutes(_tell: Callable[..., object], sought: Sought) -> int | None:
-    """The fewest minutes a day that lead to the goal, None when none do; StudyError when the database cannot be read."""
-    return minutes_that_do(_tell, _prospect(sought), GOAL)
+def look_for_ways(_tell: Callable[..., object], sought: Sought) -> WaysOut:
+    """What leads to the goal where the plan does not; StudyError when the database cannot be read."""
+    return ways_out(_tell, _prospect(sought), GOAL)
 
 
 def _prospect(sought: Sought) -> Prospect:

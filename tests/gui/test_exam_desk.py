@@ -9,7 +9,7 @@ import pytest
 from studyapp.facts.faults import StudyError
 from studyapp.memory.load import Holiday
 from studyapp.storage.doctor import examine
-from studyapp.storage.foreseeing import look_for_minutes, look_out
+from studyapp.storage.foreseeing import look_for_ways, look_out
 from studyapp.storage.learners import LearnerSettings
 from studyapp.storage.plans import save_holidays
 from tests.answers import wrong
@@ -138,9 +138,11 @@ def test_the_outlook_is_made_of_the_answers_so_far(desk, clock):
     assert set(outlook.recall) == set(desk.studies.names)
 
 
-def test_minutes_are_looked_for_with_the_same_answers(desk):
+def test_ways_out_are_looked_for_with_the_same_answers(desk):
     set_exam(desk, days=1, minutes=1)
-    assert look_for_minutes(print, desk.exam.sought(desk.exam.exam)) > 1
+    ways = look_for_ways(print, desk.exam.sought(desk.exam.exam))
+    assert ways.minutes > 1
+    assert 0 < len(ways.dropped) < len(desk.studies.names)
 
 
 def test_without_questions_there_is_no_outlook(desk):

@@ -93,7 +93,7 @@ def test_the_ways_out_are_told():
     assert "up to 4 hours" in plain(words.minutes_do_line(None))
     assert plain(words.take_minutes(25)) == "Take 25 minutes"
     assert plain(words.drop_line(40, 374)).startswith("Or leave out 40 of 374 questions")
-    assert words.drop_line(9, 9) == "Leaving questions out does not lead there either."
+    assert words.drop_line(0, 9) == "Leaving questions out does not lead there either."
 
 
 def test_minutes_agree_with_their_number():

@@ -4,7 +4,7 @@ import pytest
 
 from studyapp.memory.expectation import Given
 from studyapp.memory.load import Availability, Holiday
-from studyapp.memory.outlook import MINUTES, Outlook, Prospect, foresee, minutes_that_do, recalled_today
+from studyapp.memory.outlook import MINUTES, Outlook, Prospect, foresee, recalled_today, ways_out
 from tests.memory.exams import EXAM, TODAY, conditions, many, named, new, old
 
 
@@ -79,20 +79,29 @@ def test_an_outlook_without_cards_is_refused():
 
 
 def test_the_fewest_minutes_that_do_are_found():
-    prospect = Prospect(conditions(1), many(300), (), "seed")
-    found = minutes_that_do(print, prospect, 0.8)
+    cards = many(300)
+    found = ways_out(print, Prospect(conditions(1), cards, (), "seed"), 0.8).minutes
     assert found in MINUTES
     below = MINUTES[MINUTES.index(found) - 1]
-    known = [
-        foresee(print, Prospect(conditions(minutes), many(300), (), "seed")).known
-        for minutes in (below, found)
-    ]
-    assert known[0] < 0.8 <= known[1]
+    assert outlook(below, cards).known < 0.8 <= outlook(found, cards).known
 
 
-def test_no_minutes_do_when_the_exam_is_too_near():
-    tomorrow = conditions(5, exam=TODAY + timedelta(days=1))
-    assert minutes_that_do(print, Prospect(tomorrow, many(2000), (), "seed"), 0.9) is None
+def test_about_the_fewest_cards_to_leave_out_are_found():
+    cards = many(100)
+    dropped = ways_out(print, Prospect(conditions(1), cards, (), "seed"), 0.8).dropped
+
+    def known_without(some):
+        return outlook(1, [card for card in cards if card.id not in some]).known
+
+    assert known_without(dropped) >= 0.8
+    assert known_without(dropped[: -len(cards) // 20]) < 0.8
+
+
+def test_no_minutes_do_when_the_exam_is_too_near_and_leaving_out_helps_no_more():
+    tomorrow = conditions(1, exam=TODAY + timedelta(days=1), spent=600)
+    ways = ways_out(print, Prospect(tomorrow, many(2000), (), "seed"), 0.99)
+    assert ways.minutes is None
+    assert ways.dropped == ()
 
 
 @pytest.mark.parametrize(

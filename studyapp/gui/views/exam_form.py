@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.facts.bank import Bank
-from studyapp.facts.ids import CardId
 from studyapp.gui import exam_words as words
 from studyapp.gui.desks.exam_desk import MOST_MINUTES, Changed, LeftOut
 from studyapp.gui.theme import RING, Theme
@@ -121,14 +120,6 @@ class ExamForm(QWidget):
         self.ways.hide()
         self.figures.show()
         self.figures.show_figures(exam, self._today, now, outlook)
-
-    def show_ways_out(self, exam: Exam, outlook: Outlook, dropped: list[CardId]) -> None:
-        """Offer more minutes, which are still looked for, or fewer questions."""
-        self.ways.show_ways(exam, outlook, dropped)
-
-    def show_minutes(self, minutes: int | None) -> None:
-        """Offer minutes that do."""
-        self.ways.show_minutes(minutes)
 
     def show_change(self, changed: Changed | LeftOut | None) -> None:
         """Tell what was left out, with the way back; what is saved here is told on Today."""

@@ -17,8 +17,8 @@ from studyapp.gui.views.exam_form import ExamForm
 from studyapp.gui.views.foreseeing import Foreseeing
 from studyapp.gui.widgets.button import Button
 from studyapp.gui.widgets.sheet import Sheet
-from studyapp.memory.outlook import GOAL, Outlook, recalled_today
-from studyapp.storage.foreseeing import Sought, look_for_minutes, look_out
+from studyapp.memory.outlook import Outlook, recalled_today
+from studyapp.storage.foreseeing import Sought, look_for_ways, look_out
 
 _PAUSE = 250  # milliseconds after the last letter, before an outlook is asked for
 
@@ -47,7 +47,7 @@ class ExamSheet(Sheet):
         self._desk = desk
         self._touched = False
         self._outlooks = Foreseeing(background, look_out)
-        self._minutes = Foreseeing(background, look_for_minutes)
+        self._ways = Foreseeing(background, look_for_ways)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._look_out)
         form = self.form
@@ -91,8 +91,8 @@ class ExamSheet(Sheet):
         form = self.form
         form.show_outlook(now, outlook)
         if words.falls_short(outlook):
-            form.show_ways_out(sought.conditions.exam, outlook, outlook.to_drop(GOAL))
-            self._minutes.ask(sought, form.show_minutes, form.complain)
+            form.ways.look_for_ways(sought.conditions.exam, outlook)
+            self._ways.ask(sought, form.ways.show_ways, form.complain)
 
     def _leave_out(self) -> None:
         cards = self.form.ways.dropped
@@ -134,7 +134,7 @@ class ExamSheet(Sheet):
     def _forget(self) -> None:
         self._pause.stop()
         self._outlooks.forget()
-        self._minutes.forget()
+        self._ways.forget()
 
 
 class _Foot(QWidget):

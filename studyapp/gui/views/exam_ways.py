@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,7 +13,7 @@ from studyapp.gui.widgets.button import Button
 from studyapp.gui.widgets.link import Link
 from studyapp.gui.widgets.text import Text
 from studyapp.memory.exam import Exam
-from studyapp.memory.outlook import Outlook
+from studyapp.memory.outlook import Outlook, WaysOut
 
 
 class ExamWays(QWidget):
@@ -30,6 +28,7 @@ class ExamWays(QWidget):
         self._bank = bank
         self.dropped: tuple[CardId, ...] = ()
         self._suggested = 0
+        self._cards = 0
         self._line = Text(theme, weight=600)
         self._minutes = Text(theme)
         self.take = Link(theme, "")
@@ -58,30 +57,30 @@ class ExamWays(QWidget):
         self.hide()
         self._restyle()
 
-    def show_ways(self, exam: Exam, outlook: Outlook, dropped: Sequence[CardId]) -> None:
-        """Say that the goal is not met, and what leaving out these questions would do; minutes are yet to be found."""
-        self.dropped = tuple(dropped)
-        cards = len(outlook.recall)
-        some = 0 < len(dropped) < cards
+    def look_for_ways(self, exam: Exam, outlook: Outlook) -> None:
+        """Say that the goal is not met, while the ways to it are yet to be found."""
+        self._cards = len(outlook.recall)
         self._line.set_words(words.short_line(exam, outlook))
-        self._minutes.set_words(words.MINUTES_WORKING)
-        self.take.hide()
-        self._drop.set_words(words.drop_line(len(dropped), cards))
-        self.leave_out.set_verb(words.leave_out_verb(len(dropped)))
-        self.leave_out.setVisible(some)
-        self.which.setVisible(some)
-        self.list.hide()
+        self._minutes.set_words(words.WAYS_WORKING)
+        for part in (self.take, self._drop, self.leave_out, self.which, self.list):
+            part.hide()
         self.show()
 
-    def show_minutes(self, minutes: int | None) -> None:
-        """Say how many minutes would do."""
-        self._minutes.set_words(words.minutes_do_line(minutes))
-        self.take.setVisible(minutes is not None)
-        if minutes is not None:
-            self._suggested = minutes
-            self.take.setText(words.take_minutes(minutes))
-            self.take.setAccessibleName(words.take_minutes(minutes))
+    def show_ways(self, found: WaysOut) -> None:
+        """Say how many minutes would do, and which questions to leave out instead."""
+        self.dropped = found.dropped
+        self._minutes.set_words(words.minutes_do_line(found.minutes))
+        self.take.setVisible(found.minutes is not None)
+        if found.minutes is not None:
+            self._suggested = found.minutes
+            self.take.setText(words.take_minutes(found.minutes))
+            self.take.setAccessibleName(words.take_minutes(found.minutes))
             self.take.updateGeometry()
+        self._drop.set_words(words.drop_line(len(found.dropped), self._cards))
+        self.leave_out.set_verb(words.leave_out_verb(len(found.dropped)))
+        self._drop.show()
+        self.leave_out.setVisible(bool(found.dropped))
+        self.which.setVisible(bool(found.dropped))
 
     def _toggle_list(self) -> None:
         if self.list.isHidden():
