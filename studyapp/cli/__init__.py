@@ -17,6 +17,7 @@ from studyapp.cli.house import House, tell_error
 from studyapp.cli.optimising import optimise
 from studyapp.cli.records import doctor, learners, stats
 from studyapp.cli.settings import settings
+from studyapp.cli.simulate import simulate
 from studyapp.cli.versions import diff, update
 from studyapp.facts.faults import StudyError
 from studyapp.paths import data_folder
@@ -55,6 +56,7 @@ for _command in (
     stats,
     optimise,
     settings,
+    simulate,
     doctor,
     learners,
 ):

@@ -187,7 +187,10 @@ class MainWindow(QWidget):
         if key == PROGRESS:
             from studyapp.gui.views.progress import ProgressView  # noqa: PLC0415 - not needed for the first question
 
-            return ProgressView(self._theme, self._desk, self._background)
+            progress = ProgressView(self._theme, self._desk, self._dialogs, self._background)
+            progress.sitting_requested.connect(self.start_sitting)
+            self.closing.connect(progress.stop)
+            return progress
         if key == CHOOSE:
             from studyapp.gui.views.choose import ChooseView  # noqa: PLC0415 - not needed for the first question
 

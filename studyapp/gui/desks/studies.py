@@ -76,12 +76,16 @@ class Studies:
 
     def pace(self) -> Pace:
         """How long answers take, as on the last days; a wrong one is given twice, since it is asked again."""
-        seconds = self.seconds_a_question()
-        return Pace(seconds, 2 * seconds)
+        return pace_of(self.figures, self.bank.id, self.day())
 
     def seconds_a_question(self) -> float:
         """How long an answer took on the last days."""
-        day = self.day()
-        lately = self.figures.days(day - timedelta(days=LATELY), day, self.bank.id)
-        answers = sum(one.answers for one in lately)
-        return sum(one.seconds for one in lately) / answers if answers >= ENOUGH else USUAL_SECONDS
+        return self.pace().right
+
+
+def pace_of(figures: Figures, bank: str, day: date) -> Pace:
+    """How long answers to a bank take, as on the days up to one; a wrong one is given twice, since it is asked again."""
+    lately = figures.days(day - timedelta(days=LATELY), day, bank)
+    answers = sum(one.answers for one in lately)
+    seconds = sum(one.seconds for one in lately) / answers if answers >= ENOUGH else USUAL_SECONDS
+    return Pace(seconds, 2 * seconds)

@@ -32,7 +32,7 @@ class DataTable(QWidget):
         for column, name in enumerate(table.columns):
             head = Text(theme, name, "small", role="ink3", end=column > 0)
             self._grid.addWidget(head, 1, column, Qt.AlignmentFlag.AlignBottom)
-            self._grid.setColumnStretch(column, 1)
+            self._grid.setColumnStretch(column, 1 if column else 2)  # names are longer than numbers
         for number, row in enumerate(table.rows):
             self._grid.addWidget(HairLine(theme), 2 + 2 * number, 0, 1, columns)
             for column, cell in enumerate(row):

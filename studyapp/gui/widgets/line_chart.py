@@ -68,23 +68,12 @@ class LineChart(Plot):
             return
         theme, line = self._theme, self._theme.px(_LINE)
         ticks = ticks_below(100.0, min(self._lowest, 99.0))
-        top = area.top() + theme.px(12) + line + theme.px(6)
-        foot = area.bottom() - line - theme.px(4)
-        widest = max(theme.width(f"{tick:.0f}", "small") for tick in ticks)
-        left = area.left() + round(widest) + theme.px(8)
         words = max(theme.width(self._aim_label, "small"), theme.width(self._now_label, "small", 600))
-        right = area.right() + 1 - round(words) - theme.px(8)
-        plot = QRectF(left, top, right - left, foot - top)
-        unit = QRectF(area.left(), top - theme.px(6) - line, area.width(), line)
-        self._label(painter, unit, self._unit, role="ink3")
+        plot = self._paint_scale(painter, area, ticks, self._unit, right=round(words) + theme.px(8))
 
         def height(value: float) -> float:
             return plot.bottom() - plot.height() * (value - ticks[0]) / (ticks[-1] - ticks[0])
 
-        for tick in ticks:
-            self._line_across(painter, plot.toRect(), round(height(tick)), "line")
-            place = QRectF(area.left(), height(tick) - line / 2, widest, line)
-            self._label(painter, place, f"{tick:.0f}", align=Qt.AlignmentFlag.AlignRight, role="ink3")
         inset = theme.px(8)
         across = plot.width() - 2 * inset
         last = len(self._points) - 1
@@ -98,7 +87,7 @@ class LineChart(Plot):
         )
         now = height(self._points[-1].value)
         self._paint_names(painter, plot, now, None if self._aim is None else height(self._aim))
-        self._paint_ticks(painter, QRectF(plot.left(), foot + theme.px(4), plot.width(), line), xs)
+        self._paint_ticks(painter, QRectF(plot.left(), plot.bottom() + theme.px(4), plot.width(), line), xs)
 
     @property
     def _lowest(self) -> float:

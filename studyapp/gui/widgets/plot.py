@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
@@ -15,6 +16,9 @@ from studyapp.gui.widgets.picture import Picture
 if TYPE_CHECKING:
     from studyapp.gui.colours import Role
     from studyapp.gui.theme import Theme
+
+
+_LINE = 20  # of small text
 
 
 class Table(NamedTuple):
@@ -75,6 +79,35 @@ class Plot(Picture):
         """Paint a hairline from side to side."""
         ends = QPoint(plot.left(), y), QPoint(plot.right() + 1, y)
         paint_hairline(painter, self._theme.colour(role), *ends)
+
+    def _paint_scale(
+        self,
+        painter: QPainter,
+        area: QRect,
+        ticks: Sequence[float],
+        unit: str,
+        *,
+        right: float = 0.0,
+        lines_below: int = 1,
+    ) -> QRectF:
+        """Paint the unit, a gridline for each tick and its number; the place that they leave, the lowest tick at its foot.
+
+        `right` is kept free there for words at the ends of lines, and so many lines of words below.
+        """
+        theme, line = self._theme, self._theme.px(_LINE)
+        top = area.top() + theme.px(12) + line + theme.px(6)
+        foot = area.bottom() - lines_below * line - theme.px(4)
+        widest = max(theme.width(f"{tick:,.0f}", "small") for tick in ticks)
+        left = area.left() + round(widest) + theme.px(8)
+        plot = QRectF(left, top, area.right() + 1 - right - left, foot - top)
+        place = QRectF(area.left(), top - theme.px(6) - line, area.width(), line)
+        self._label(painter, place, unit, role="ink3")
+        for tick in ticks:
+            y = plot.bottom() - plot.height() * (tick - ticks[0]) / (ticks[-1] - ticks[0])
+            self._line_across(painter, plot.toRect(), round(y), "line")
+            place = QRectF(area.left(), y - line / 2, widest, line)
+            self._label(painter, place, f"{tick:,.0f}", align=Qt.AlignmentFlag.AlignRight, role="ink3")
+        return plot
 
     def _label(
         self,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
+from studyapp.gui.widgets.key_cap import caps_size, paint_caps
 from studyapp.gui.widgets.paint import paint_box
 
 if TYPE_CHECKING:
@@ -29,9 +30,13 @@ class Segments(QWidget):
         choices: Sequence[tuple[str, str]],
         name: str = "",
         *,
+        caps: Mapping[str, str] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """Show the words of `choices` (key, word) side by side; `name` is what screen readers call them."""
+        """Show the words of `choices` (key, word) side by side; `name` is what screen readers call them.
+
+        `caps` are the keys of the keyboard that choose, by the keys of the choices; the view makes them work.
+        """
         super().__init__(parent)
         self._theme = theme
         self.setAccessibleName(name)
@@ -41,7 +46,8 @@ class Segments(QWidget):
         row.setSpacing(0)
         self._segments: dict[str, _Segment] = {}
         for place, (key, word) in enumerate(choices):
-            segment = _Segment(theme, word, first=place == 0, last=place == len(choices) - 1)
+            cap = (caps or {}).get(key, "")
+            segment = _Segment(theme, word, cap, first=place == 0, last=place == len(choices) - 1)
             segment.clicked.connect(lambda _checked, key=key: self.chosen.emit(key))
             self._segments[key] = segment
             row.addWidget(segment)
@@ -59,16 +65,19 @@ class Segments(QWidget):
 class _Segment(QRadioButton):
     """One word; a radio button for keys and screen readers, painted as a part of the frame."""
 
-    def __init__(self, theme: Theme, word: str, *, first: bool, last: bool) -> None:
+    def __init__(self, theme: Theme, word: str, cap: str, *, first: bool, last: bool) -> None:
         super().__init__(word)
         self._theme = theme
+        self._caps = (cap,) if cap else ()
+        if cap:
+            self.setAccessibleDescription(cap)
         self._first, self._last = first, last
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.changed.connect(self._restyle)
 
     def sizeHint(self) -> QSize:
         theme = self._theme
-        width = ceil(theme.width(self.text(), weight=600)) + 2 * theme.px(_PADDING) + 1
+        width = ceil(theme.width(self.text(), weight=600)) + self._caps_width + 2 * theme.px(_PADDING) + 1
         return QSize(width, theme.px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
@@ -102,7 +111,18 @@ class _Segment(QRadioButton):
             )
         painter.setFont(theme.font("body", 600 if chosen else 400))
         painter.setPen(theme.colour("accent" if chosen else "ink2"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        room = self._caps_width
+        mirrored = self.isRightToLeft()
+        words = self.rect().adjusted(room if mirrored else 0, 0, 0 if mirrored else -room, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+        if self._caps:
+            caps, padding = caps_size(theme, self._caps), theme.px(_PADDING)
+            x = padding if mirrored else self.width() - padding - caps.width()
+            paint_caps(painter, theme, self._caps, x, (self.height() - caps.height()) // 2)
+
+    @property
+    def _caps_width(self) -> int:
+        return caps_size(self._theme, self._caps).width() + self._theme.px(8) if self._caps else 0
 
     def _restyle(self) -> None:
         self.updateGeometry()
