@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from studyapp.facts.bank import Bank, Place, Status
+from studyapp.facts.ids import CardId
 from studyapp.facts.values import DateValue, Value
 from studyapp.questions import english, wording
-from studyapp.questions.question import Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +23,9 @@ class Explanation:
     value: Value  # the key, where words do not do: on a line
 
 
-def explain(bank: Bank, question: Question) -> Explanation:
-    """Explain the fact that a question asks of; KeyError when the bank does not hold it."""
-    fact, value = bank.facts[question.card.fact], bank.slot(question.card).value
+def explain(bank: Bank, card: CardId) -> Explanation:
+    """Explain the fact that a card asks of; KeyError when the bank does not hold it."""
+    fact, value = bank.facts[card.fact], bank.slot(card).value
     implied = english.IMPLIED.get(value.implied, "") if isinstance(value, DateValue) else ""
     return Explanation(
         sentence=wording.sentence(bank, fact),

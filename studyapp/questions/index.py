@@ -15,11 +15,12 @@ from studyapp.facts.crossings import columns
 from studyapp.facts.dates import parse_edtf
 from studyapp.facts.forms import Form
 from studyapp.facts.ids import CardId
-from studyapp.facts.values import DateValue, EntitiesValue, EntityValue, NumberValue, Value
+from studyapp.facts.values import DateValue, EntitiesValue, EntityValue, NumberValue, PhraseValue, Value
 from studyapp.questions.happenings import Happening, happenings_of
 from studyapp.questions.passage import name_key, names_of
 
 _K = TypeVar("_K")
+_V = TypeVar("_V")
 _KEPT = 8  # banks whose index is remembered
 _recent: list[tuple[Bank, BankIndex]] = []
 
@@ -27,6 +28,7 @@ DateSort = tuple[object, ...]
 Dates = list[tuple[DateValue, CardId]]
 Numbers = list[tuple[NumberValue, CardId]]
 Ids = tuple[str, ...]  # of entities
+Cards = tuple[CardId, ...]
 
 
 class BankIndex:
@@ -103,6 +105,23 @@ class BankIndex:
             for fact in facts
             for entity in {*fact.about, *chain.from_iterable(map(members, columns(fact).values()))}
         )
+
+    @cached_property
+    def cards_by_entity(self) -> Mapping[str, Cards]:
+        """The cards that an entity is the answer to, or one of the answers."""
+        slots = ((card, self._bank.slot(card)) for card in self._bank.cards())
+        return _grouped((entity, card) for card, slot in slots for entity in members(slot.value))
+
+    @cached_property
+    def cards_by_phrase(self) -> Mapping[str, Cards]:
+        """The cards that a phrase is an answer to, by the key of each of its wordings."""
+        slots = ((card, self._bank.slot(card)) for card in self._bank.cards())
+        phrases = (
+            (card, (slot.value.phrase, *slot.accept))
+            for card, slot in slots
+            if isinstance(slot.value, PhraseValue)
+        )
+        return _grouped((name_key(phrase), card) for card, wordings in phrases for phrase in wordings)
 
     @cached_property
     def latest_day(self) -> date:
@@ -217,8 +236,8 @@ def members(value: Value) -> Ids:
             return ()
 
 
-def _grouped(pairs: Iterable[tuple[_K, str]]) -> dict[_K, tuple[str, ...]]:
-    groups: defaultdict[_K, dict[str, None]] = defaultdict(dict)
+def _grouped(pairs: Iterable[tuple[_K, _V]]) -> dict[_K, tuple[_V, ...]]:
+    groups: defaultdict[_K, dict[_V, None]] = defaultdict(dict)
     for key, value in pairs:
         groups[key][value] = None
     return {key: tuple(values) for key, values in groups.items()}

@@ -51,6 +51,11 @@ def confused_first(search: Search, wrong: Sequence[Wrong]) -> list[Wrong]:
     return sorted(shuffled(wrong, search.rng), key=lambda one: not is_confused(search, one.value))
 
 
+def room_for_confused(search: Search, *, below: bool, above: bool) -> int:
+    """The place of the key that leaves room for what the learner gave for it before, below or above it in their order."""
+    return min(max(search.place, int(below)), search.count - int(above))
+
+
 def what_of(bank: Bank, card: CardId) -> str:
     """What a value that another fact holds belongs to: that fact's label, or its sentence."""
     fact = bank.facts[card.fact]

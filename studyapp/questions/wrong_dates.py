@@ -13,7 +13,15 @@ from studyapp.facts.bank import Bank
 from studyapp.facts.dates import overlap, parse_edtf
 from studyapp.facts.values import DateValue, Extent, Precision
 from studyapp.questions.index import date_place, date_sort, index_of
-from studyapp.questions.options import Search, Wrong, both_sides, confused_first, shuffled, what_of
+from studyapp.questions.options import (
+    Search,
+    Wrong,
+    both_sides,
+    is_confused,
+    room_for_confused,
+    shuffled,
+    what_of,
+)
 
 _ERA = timedelta(days=3 * 366)
 _NEAR = 5  # real dates on each side among which chance decides
@@ -51,14 +59,23 @@ def wrong_dates(search: Search, key: DateValue, fits: Fits) -> list[Wrong]:
 
     latest = index_of(search.bank).latest_day
 
+    confused = {
+        below: list(
+            _real(search.bank, key, lambda value: is_confused(search, value) and apart(value), below=below)
+        )
+        for below in ((True, False) if search.confused else ())
+    }
+
     def side(*, below: bool) -> Iterator[Wrong]:
-        real = confused_first(search, list(islice(_real(search.bank, key, apart, below=below), _NEAR)))
+        near = list(islice(_real(search.bank, key, apart, below=below), _NEAR))
+        real = [*confused.get(below, ()), *shuffled(near, search.rng)]
         # By chance for the key alone: were others made up each time, the key would be told by standing there so often.
         chance = random.Random(key.edtf)
         made_up = (value for value in _made_up(key, chance, below=below) if value.last <= latest)
         return chain(real, (Wrong(value) for value in made_up if apart(value)))
 
-    return both_sides(side(below=True), side(below=False), search.place, search.count)
+    place = room_for_confused(search, below=bool(confused.get(True)), above=bool(confused.get(False)))
+    return both_sides(side(below=True), side(below=False), place, search.count)
 
 
 def _real(bank: Bank, key: DateValue, apart: Fits, *, below: bool) -> Iterator[Wrong]:

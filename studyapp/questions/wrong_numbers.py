@@ -10,7 +10,15 @@ from itertools import chain, islice
 from studyapp.facts.bank import Bank
 from studyapp.facts.values import Bound, NumberValue
 from studyapp.questions.index import index_of, number_place
-from studyapp.questions.options import Search, Wrong, both_sides, confused_first, shuffled, what_of
+from studyapp.questions.options import (
+    Search,
+    Wrong,
+    both_sides,
+    is_confused,
+    room_for_confused,
+    shuffled,
+    what_of,
+)
 
 _NEAR = 3  # real numbers on each side among which chance decides
 _LOOKED_AT = 60
@@ -36,13 +44,22 @@ def wrong_numbers(search: Search, key: NumberValue, fits: Fits) -> list[Wrong]:
             return True
         return False
 
+    confused = {
+        below: list(
+            _real(search.bank, key, lambda value: is_confused(search, value) and apart(value), below=below)
+        )
+        for below in ((True, False) if search.confused else ())
+    }
+
     def side(*, below: bool) -> Iterator[Wrong]:
         if key.bound in ((Bound.OVER, Bound.AT_LEAST) if below else (Bound.UNDER,)):
             return iter(())
-        real = confused_first(search, list(islice(_real(search.bank, key, apart, below=below), _NEAR)))
+        near = list(islice(_real(search.bank, key, apart, below=below), _NEAR))
+        real = [*confused.get(below, ()), *shuffled(near, search.rng)]
         return chain(real, (Wrong(value) for value in _made_up(key, search.rng, below=below) if apart(value)))
 
-    return both_sides(side(below=True), side(below=False), search.place, search.count)
+    place = room_for_confused(search, below=bool(confused.get(True)), above=bool(confused.get(False)))
+    return both_sides(side(below=True), side(below=False), place, search.count)
 
 
 def _plausible(value: NumberValue, key: NumberValue) -> bool:

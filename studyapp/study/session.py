@@ -6,6 +6,7 @@ import random
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from types import MappingProxyType
 
 from studyapp.facts.bank import Bank
 from studyapp.facts.forms import Form
@@ -54,16 +55,19 @@ class StudySession:
         availability: Availability = EVERY_DAY,
         counts: bool = True,
         forms: Collection[Form] = (),
+        rivals: Mapping[CardId, Sequence[str]] = MappingProxyType({}),
     ) -> None:
         """Take the cards in the order in which they are asked.
 
         Answers touch the memory only if the sitting `counts`; with `forms`, a card that none of them fits is left out.
+        Of a card with `rivals`, options are shown first, and these texts stand among the wrong ones if they can.
         """
         self._bank = bank
         self._scheduler = scheduler
         self._keeper = Keeper(journal, scheduler, availability)
         self._counts = counts
         self._forms = frozenset(forms or Form)
+        self._rivals = rivals
         self._seed = rng.getrandbits(64)
         self._agenda = Agenda(tuple(Waiting(card) for card in cards), len(cards))
         self._steps: Steps[Agenda] = Steps()
@@ -163,7 +167,7 @@ class StudySession:
         first_try = card_id not in self._keys_seen
         form = form_of(asking.question)
         rating = rate(verdict, form, seconds, first_try=first_try, certainty=certainty)
-        explanation = explain(self._bank, asking.question)
+        explanation = explain(self._bank, card_id)
         counts = self._counts and not asking.again
         given = Given(asking, response, verdict, rating, seconds, certainty, counts)
         card, review_id = self._keeper.keep(given, self._bank, now)
@@ -310,7 +314,10 @@ class StudySession:
         if waiting.again or card.id.fact in self._stated():
             # Whoever was just told which of two is true, or read the fact's sentence, would not have to recall anything.
             wanted.sort(key=lambda form: form is Form.TRUE_FALSE)
-        confused = tuple(dict.fromkeys(mistake.response for mistake in mistakes if mistake.response))
+        if card.id in self._rivals and not agenda.times_asked(card.id):
+            wanted.sort(key=lambda form: form not in (Form.CHOICE, Form.WHO_SAYS))
+        given = (mistake.response for mistake in mistakes if mistake.response)
+        confused = tuple(dict.fromkeys((*self._rivals.get(card.id, ()), *given)))
         waiting_too = frozenset(one.card.id for one in self._agenda.waiting)
         for due in (waiting_too, frozenset[CardId]()):  # in chosen forms some have company only among these
             for form in wanted:

@@ -75,7 +75,7 @@ def test_any_text_is_graded_the_same_each_time_and_nothing_crashes(asked: Asked,
     bank, question = asked
     assert grade(bank, question, Words(text)) == grade(bank, question, Words(text))
     read_option(question, text)
-    explain(bank, question)
+    explain(bank, question.card)
 
 
 @given(questions())
