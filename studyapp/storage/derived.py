@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections import defaultdict
 from dataclasses import dataclass, field
@@ -58,20 +57,32 @@ def derive(database: Database, learner: int, parameters: Parameters) -> Derived:
 
 
 def keep_derived(write: sqlite3.Connection, learner: int, derived: Derived) -> None:
-    """Put derived rows in place of those of a learner, within a transaction.
+    """Let a learner's cards and days be as derived, within a transaction; rows that are so already are not written.
 
     Where something cannot be read, the cards that it belongs to stay as they are, and so do all days.
     """
-    stay = json.dumps(derived.unreadable)
-    write.execute(
-        "DELETE FROM cards WHERE learner = ? AND card NOT IN (SELECT value FROM json_each(?))",
-        (learner, stay),
+    kept = {row[_KEY]: row for row in write.execute(KEPT_CARDS, (learner,))}
+    made = {row[_KEY]: row for row in derived.cards.values()}
+    left = (key for key in kept.keys() - made.keys() if key[1] not in derived.unreadable)
+    write.executemany(
+        "DELETE FROM cards WHERE learner = ? AND bank = ? AND card = ?", ((learner, *key) for key in left)
     )
-    write.executemany(rows.SAVE_CARD, derived.cards.values())
+    write.executemany(rows.SAVE_CARD, (row for key, row in made.items() if kept.get(key) != row))
     if not derived.unreadable:
         write.execute("DELETE FROM days WHERE learner = ?", (learner,))
         write.executemany(
             tally.ADD_TO_DAY, ((learner, *day, *counts) for day, counts in derived.days.items())
+        )
+
+
+def count_card_days(write: sqlite3.Connection) -> None:
+    """Count the cards of every day anew, within a transaction."""
+    write.execute("DELETE FROM card_days")
+    for what, column in (("due", "due"), ("known", "known_until")):
+        write.execute(
+            f"INSERT INTO card_days SELECT learner, bank, ?, {column}, count(*) FROM cards "  # noqa: S608 - constants
+            f"WHERE suspended = 0 AND {column} IS NOT NULL GROUP BY learner, bank, {column}",
+            (what,),
         )
 
 
@@ -93,6 +104,8 @@ def _words(database: Database, learner: int) -> tuple[dict[str, LastWord], set[s
     return words, unreadable
 
 
+KEPT_CARDS = f"SELECT learner, bank, {rows.CARD_COLUMNS} FROM cards WHERE learner = ?"  # noqa: S608 - constants
+_KEY = slice(1, 3)  # bank and card in a row
 # By way of the index of cards, which the sign before `learner` bars, each row would be looked up by itself.
 _REVIEWS = f"SELECT {COLUMNS} FROM reviews WHERE +learner = ? ORDER BY id"  # noqa: S608 - constants
 _CORRECTIONS = f"SELECT {rows.CORRECTION_COLUMNS} FROM corrections WHERE learner = ?"  # noqa: S608

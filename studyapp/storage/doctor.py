@@ -9,7 +9,7 @@ from typing import Any
 from studyapp.memory.card import Card
 from studyapp.storage import rows, tally
 from studyapp.storage.database import Database
-from studyapp.storage.derived import Derived, derive, keep_derived
+from studyapp.storage.derived import KEPT_CARDS, Derived, count_card_days, derive, keep_derived
 from studyapp.storage.learners import Learner, all_learners
 from studyapp.storage.parameters import parameters_of
 from studyapp.storage.trouble import DamagedError
@@ -62,10 +62,9 @@ def rebuild(database: Database) -> Report:
         report = _report(database, derived)
         if report.damage:
             return report
-        for table in ("cards", "days", "card_days"):
-            write.execute(f"DELETE FROM {table}")  # noqa: S608 - constants
         for learner, made in derived:
             keep_derived(write, learner.id, made)
+        count_card_days(write)
     return report
 
 
@@ -86,8 +85,7 @@ def _report(database: Database, derived: Sequence[tuple[Learner, Derived]]) -> R
 
 
 def _compare(database: Database, learner: Learner, derived: Derived) -> Iterator[Difference]:
-    query = f"SELECT learner, bank, {rows.CARD_COLUMNS} FROM cards WHERE learner = ?"  # noqa: S608 - constants
-    kept = {row[_NAME]: row for row in database.each(query, (learner.id,))}
+    kept = {row[_NAME]: row for row in database.each(KEPT_CARDS, (learner.id,))}
     for name in sorted(kept.keys() | derived.cards.keys()):
         old, new = kept.get(name), derived.cards.get(name)
         if old != new and (old_words := _card(old)) != (new_words := _card(new)):
