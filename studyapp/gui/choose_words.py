@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from studyapp.facts.forms import Form
+from studyapp.gui import study_words
 from studyapp.gui.desks.choose_desk import Offer
 from studyapp.gui.words import about_minutes, counted
 from studyapp.study.selection import Selection, Which
@@ -13,7 +14,7 @@ SECTIONS, STATES, FORMS, LIMIT = "Sections", "Which questions", "Ways of asking"
 READY = {"F": "Forgotten lately", "N": "Not yet seen", "C": "Cram everything"}  # by key
 OPEN_LINE = "A group without a tick means all of it. Arrows move, Space ticks."
 COUNTS = ("Answers count", "Each answer decides when the question comes back.")
-PRACTICE_LINE = "Practice: answers do not change your schedule."
+PRACTICE_LINE = f"{study_words.PRACTICE_LINE}."
 ALL = "All"
 WHICH_WORDS: Mapping[Which, str] = {
     Which.DUE: "Due",
