@@ -124,18 +124,19 @@ class App:
 
     def _remember_window(self) -> None:
         size = self.window.size()
-        settings = replace(
-            self.settings,
-            width=size.width(),
-            height=size.height(),
-            theme=self.theme.scheme,
-            text_size=self.theme.text_size,
-        )
-        if settings != self.settings:
-            try:
+        try:
+            kept = read_device(self.folder)  # what was left waiting today stands there by now
+            settings = replace(
+                kept,
+                width=size.width(),
+                height=size.height(),
+                theme=self.theme.scheme,
+                text_size=self.theme.text_size,
+            )
+            if settings != kept:
                 save_device(self.folder, settings)
-            except StudyError as error:
-                self.dialogs.show_error(str(error))
+        except StudyError as error:
+            self.dialogs.show_error(str(error))
 
 
 def _warm_up() -> None:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from studyapp.facts.bank import Bank
 from studyapp.gui.desks.desk import Today
+from studyapp.gui.pause_words import STUDY_AHEAD, until_words
 from studyapp.gui.words import (
     RATING_WORDS,
     about_minutes,
@@ -118,6 +119,8 @@ def cards_line(cards: int) -> str:
 
 def load_words(today: Today) -> tuple[str, str]:
     """The head of Today, the part in bold and the rest: `24 due today,`, ` about 6 minutes`."""
+    if today.holiday:
+        return until_words(today.holiday, today.day), ""
     if today.first_time and today.due:
         return "Your first question is ready", ""
     if not today.due:
@@ -127,6 +130,8 @@ def load_words(today: Today) -> tuple[str, str]:
 
 def load_line(today: Today, bank: Bank) -> str:
     """The line below the head of Today."""
+    if today.holiday:
+        return STUDY_AHEAD
     if today.first_time and today.due:
         return (
             f"This bank holds {counted(len(bank.facts), 'fact', 'facts')} about the {bank.title[0].lower()}{bank.title[1:]}, "

@@ -74,6 +74,7 @@ class MainWindow(QWidget):
         self.today.choose_requested.connect(lambda: self.go_to(CHOOSE))
         self.today.sitting_requested.connect(self.start_sitting)
         self.today.sheet_requested.connect(self.show_sheet)
+        self.today.change_requested.connect(self._change)
         self.today.refresh_requested.connect(lambda: self.go_to(TODAY))
         self.today.reset_requested.connect(lambda: self._change(lambda: desk.decide(reset=True)))
         self.today.keep_requested.connect(lambda: self._change(lambda: desk.decide(reset=False)))

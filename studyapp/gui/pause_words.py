@@ -42,7 +42,10 @@ def day_words(day: date, today: date) -> str:
 def holiday_words(holiday: Holiday, today: date) -> str:
     """The days of a holiday: `24 December to 2 January 2027`, `24 December`."""
     last = day_words(holiday.last, today)
-    return last if holiday.first == holiday.last else f"{day_words(holiday.first, today)} to {last}"
+    if holiday.first == holiday.last:
+        return last
+    first = day_words(holiday.first, holiday.last if holiday.first.year == holiday.last.year else today)
+    return f"{first} to {last}"
 
 
 def until_words(holiday: Holiday, today: date) -> str:

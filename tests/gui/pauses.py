@@ -3,9 +3,10 @@
 from datetime import timedelta
 
 from studyapp.facts.bank import Bank
+from studyapp.facts.reader import read_bank
 from studyapp.gui.desks.desk import Desk
 from tests.answers import right
-from tests.banks import small_bank
+from tests.banks import small_files
 from tests.gui.desks import Clock, sitting
 
 FACTS = 40
@@ -13,7 +14,12 @@ FACTS = 40
 
 def long_bank() -> Bank:
     """Forty facts of one year each."""
-    return small_bank(
+    return read_bank("small", long_files())
+
+
+def long_files() -> dict[str, str]:
+    """The files of that bank."""
+    return small_files(
         "\n".join(
             f"""
 [[fact]]

@@ -1,7 +1,7 @@
 """What waits after a pause, spread over days and taken back; holidays, and what they move."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -283,3 +283,19 @@ def test_a_change_that_cannot_be_kept_leaves_all_as_it_was(away, monkeypatch):
             away.backlog.spread(4)
     assert dues(away) == before
     assert away.backlog.change is None
+
+
+def test_through_the_real_journal_what_has_a_choice_of_days_is_not_due_on_a_sunday_off(tmp_path, clock):
+    desk, database = open_desk(tmp_path / "sundays", long_bank(), clock)
+    desk.save(replace(desk.learner.settings, weekdays=(1.0,) * 6 + (0.0,)))
+    for _ in range(42):
+        if clock().weekday() != 6:
+            study(desk, clock)
+        clock.now += timedelta(days=1)
+    kept = database.rows("SELECT study_day, due FROM reviews WHERE due IS NOT NULL")
+    spans = [(date.fromisoformat(due) - date.fromisoformat(day)).days for day, due in kept]
+    sundays = [date.fromisoformat(due).weekday() == 6 for _, due in kept]
+    assert len(kept) > 150
+    assert not any(sunday for sunday, days in zip(sundays, spans, strict=True) if days > 3)
+    assert examine(database).sound
+    database.close()

@@ -5,6 +5,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
 from studyapp.gui.dialogs import Dialogs
+from studyapp.memory.load import Holiday
 from tests.gui.pages import press, seen, type_in
 
 TODAY = date(2026, 11, 22)
@@ -94,3 +95,26 @@ def test_a_day_is_typed_in_any_usual_way_and_one_that_will_not_do_is_told_until_
 def test_no_day_is_set_by_whoever_leaves(dialogs):
     meanwhile(lambda _: press("Esc"))
     assert dialogs.ask_day("Set when it is due", "On which day?", "Set the day", TODAY) is None
+
+
+def test_a_holiday_is_typed_in_any_usual_way_and_what_is_not_understood_is_told(dialogs):
+    said = []
+
+    def write(dialog):
+        type_in("soon")
+        press("Return")
+        said.extend(seen(dialog))
+        for _ in "soon":
+            press("Backspace")
+        type_in("24 December to 2 January")
+        press("Return")
+
+    meanwhile(write)
+    holiday = dialogs.ask_holiday("Set a holiday", "From when to when?", "Look at it", TODAY)
+    assert holiday == Holiday(date(2026, 12, 24), date(2027, 1, 2))
+    assert any(line.startswith("These are not two days.") for line in said)
+
+
+def test_no_holiday_is_set_by_whoever_leaves(dialogs):
+    meanwhile(lambda _: press("Esc"))
+    assert dialogs.ask_holiday("Set a holiday", "From when to when?", "Look at it", TODAY) is None

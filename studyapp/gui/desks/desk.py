@@ -15,6 +15,7 @@ from studyapp.gui.desks.exam_desk import ExamDesk
 from studyapp.gui.desks.slip_desk import SlipDesk
 from studyapp.gui.desks.studies import Clock, Studies
 from studyapp.memory.card import Card
+from studyapp.memory.load import Holiday
 from studyapp.memory.queue import Limits, build_queue
 from studyapp.memory.review import ActKind
 from studyapp.questions.rules.cues import apart
@@ -41,6 +42,7 @@ class Today:
     seconds: float  # that the queue will take
     ahead: Sequence[int]  # questions on each of the next days: today's queue, then what comes due
     states: Mapping[State, int]  # cards by state
+    holiday: Holiday | None = None  # that runs
 
     @property
     def due(self) -> int:
@@ -98,7 +100,7 @@ class Desk:
         new = sum(card.memory is None for card in queue)
         ahead = [len(queue), *self.studies.cards.forecast(self.bank.id, day, AHEAD)[1:]]
         seconds = len(queue) * self.studies.seconds_a_question()
-        return Today(day, len(queue) - new, new, seconds, ahead, self._states())
+        return Today(day, len(queue) - new, new, seconds, ahead, self._states(), self.backlog.plans.holiday)
 
     def tomorrow(self) -> tuple[int, float]:
         """How many cards come due tomorrow, and about how many seconds they take."""
@@ -121,6 +123,7 @@ class Desk:
         Without `rng` chance hangs on the learner and the moment.
         """
         self.decision = None
+        self.backlog.forget()
         settings = self.learner.settings
         rng = rng or random.Random(f"{self.learner.key} {settings.parameters} {self.clock().isoformat()}")
         return StudySession(

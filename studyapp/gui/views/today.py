@@ -36,6 +36,7 @@ class TodayView(QWidget):
     sheet_requested = Signal(
         object
     )  # a function that takes the theme and the window, and opens a Sheet there
+    change_requested = Signal(object)  # a function that changes something, or raises StudyError
     refresh_requested = Signal()  # something else is due now
     reset_requested = Signal()  # of changed answers
     keep_requested = Signal()
@@ -173,6 +174,7 @@ class TodayView(QWidget):
                 panel = self._panels[name]
                 panel.sitting_requested.connect(self.sitting_requested)
                 panel.sheet_requested.connect(self.sheet_requested)
+                panel.change_requested.connect(self.change_requested)
                 panel.changed.connect(self.refresh_requested)
                 self._restyle()
         for panel in self._panels.values():

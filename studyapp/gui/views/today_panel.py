@@ -14,6 +14,7 @@ class TodayPanel(QWidget):
     sheet_requested = Signal(
         object
     )  # a function that takes the theme and the window, and opens a Sheet there
+    change_requested = Signal(object)  # a function that changes something, or raises StudyError
     changed = Signal()  # something else is due now: all of Today is to be read again
 
     def refresh(self) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from studyapp.gui.theme import Theme
 
 _LINE = 20  # of small text
+_FRAME = 1.5  # of what was before a change
 
 
 class Bar(NamedTuple):
@@ -91,9 +92,11 @@ class BarChart(Plot):
     def _paint_outlines(self, painter: QPainter, frames: Sequence[QRectF]) -> None:
         """Paint what the days were before a change, as frames without a foot."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self._theme.colour("ink2"), 1.5))
-        for frame in frames:
-            if frame.height():
+        painter.setPen(QPen(self._theme.colour("ink2"), _FRAME))
+        half = _FRAME / 2
+        for box in frames:
+            if box.height():
+                frame = box.adjusted(half, half, -half, 0)
                 corners = frame.bottomLeft(), frame.topLeft(), frame.topRight(), frame.bottomRight()
                 painter.drawPolyline(corners)
 

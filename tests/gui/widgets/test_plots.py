@@ -93,6 +93,20 @@ def test_the_table_of_bars_has_a_row_for_each_day(qtbot, theme):
     assert chart.table().rows == (("22 November", "1,240"), ("23 November", "0"))
 
 
+def test_what_the_days_were_before_a_change_is_outlined_on_the_same_scale_and_told(shown, theme):
+    chart = BarChart(theme, "At most 10 questions a day")
+    chart.set_bars([Bar("Sun", 10, was=40), Bar("Mon", 10, was=0)], today=0)
+    assert chart.table().columns == ("Day", "As it is", "As it would be")
+    assert chart.table().rows == (("Sun", "40", "10"), ("Mon", "0", "10"))
+    image = shown(sized(chart)).grab().toImage()
+    left = [image.pixelColor(0, y).name() for y in range(image.height())]
+    assert left.count(theme.colour("ink2").name()) > 50  # the frame of 40 is far higher than the bars of 10
+    alone = BarChart(theme, "At most 10 questions a day")
+    alone.set_bars([Bar("Sun", 10), Bar("Mon", 10)], today=0)
+    accent = theme.colour("accent")
+    assert share_of(image, accent) < share_of(shown(sized(alone)).grab().toImage(), accent) / 3
+
+
 def test_the_interval_is_drawn_and_told(shown, theme):
     chart = LineChart(theme, "You recall 88 %", unit="recalled, %")
     chart.set_points(
