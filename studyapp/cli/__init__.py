@@ -15,6 +15,7 @@ from studyapp.cli.banks import check, facts, places, questions
 from studyapp.cli.drill import drill
 from studyapp.cli.house import House, tell_error
 from studyapp.cli.optimising import optimise
+from studyapp.cli.pause import pause
 from studyapp.cli.records import doctor, learners, stats
 from studyapp.cli.settings import settings
 from studyapp.cli.simulate import simulate
@@ -46,6 +47,7 @@ def _commands(context: click.Context, data: Path | None, learner: str) -> None:
 
 for _command in (
     drill,
+    pause,
     check,
     facts,
     questions,

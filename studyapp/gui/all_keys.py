@@ -14,6 +14,7 @@ ALL_KEYS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("Ctrl", "Q"), "Close the window"),
     ((), "Today, and choosing what to study"),
     (("C",), "Choose what to study; there: cram everything"),
+    (("S",), "Spread what waits after a pause; + and − change the days, Ctrl Z takes it back"),
     (("F",), "What was forgotten lately, N what is not yet seen"),
     (("↑",), "Go from one to the next, also ↓ ← →; Space ticks it, Enter starts"),
     ((), "Progress"),
