@@ -243,6 +243,36 @@ def draw_study(folder: Path, scheme: str) -> None:
     studio.close()
 
 
+def draw_doings(folder: Path, scheme: str) -> None:
+    """How sure an answer is; a question missed eight times; practice."""
+    from studyapp.facts.ids import CardId
+    from studyapp.gui.views.study_keys import Command
+    from studyapp.memory.card import Card, Memory
+    from studyapp.study.selection import Selection
+    from tests.answers import wrong
+    from tests.gui.desks import sitting
+
+    studio = Studio(folder, scheme)
+    desk, study = studio.app.desk, studio.window.study
+    card = CardId(desk.bank.id, VICTORY.fact, VICTORY.slot)
+    today = desk.day()
+    leech = Memory(3.0, 9.0, today - timedelta(days=7), today, 30, 7)
+    for name, size, text_size in (("", LARGE, 1.0), ("-small", SMALL, 1.0), ("-200", LARGE, 2.0)):
+        studio.resize(size, text_size)
+        desk.save(replace(desk.learner.settings, asks_certainty=True))
+        studio.window.show_sitting(sitting(desk.bank, studio.app.database, [Card(card, leech)], seed=3))
+        studio.answer(wrong(studio.question))
+        studio.draw(f"study-how-sure{name}")
+        studio.clock.forward(1)
+        study.do(Command.SURE)
+        studio.draw(f"study-leech{name}")
+        desk.save(replace(desk.learner.settings, asks_certainty=False))
+        studio.window.start_sitting(Selection(cards=(card,), counts=False))
+        studio.answer(wrong(studio.question))
+        studio.draw(f"study-practice{name}")
+    studio.close()
+
+
 def draw_forms(folder: Path, scheme: str) -> None:
     """Each form that is answered by more than a letter: asked, and answered, in a large and a small window."""
     studio = Studio(folder, scheme)
@@ -324,7 +354,7 @@ def main() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory() as folder:
         for scheme in ("light", "dark"):
-            for draw in (draw_beginning, draw_pages, draw_study, draw_forms):
+            for draw in (draw_beginning, draw_pages, draw_study, draw_doings, draw_forms):
                 draw(Path(folder) / scheme / draw.__name__, scheme)
     application.quit()
 
