@@ -152,9 +152,11 @@ class Studio:
         """Save the window, as large as it is."""
         from PySide6.QtWidgets import QApplication
 
-        for _ in range(5):
-            QApplication.sendPostedEvents()
-            QApplication.processEvents()
+        for _ in range(3):
+            self.app.background._pool.waitForDone()  # and what came of it is shown, as `wait` would not
+            for _ in range(5):
+                QApplication.sendPostedEvents()
+                QApplication.processEvents()
         scheme = "dark" if self.app.theme.dark else "light"
         image = with_few_colours(self.window.grab().toImage())
         if not image.save(str(FOLDER / f"{name}-{scheme}.png"), "PNG", 0):
@@ -192,6 +194,9 @@ def draw_pages(folder: Path, scheme: str) -> None:
     studio.draw("progress-tables")
     studio.window.go_to("settings")
     studio.draw("settings")
+    settings = studio.window.page("settings")
+    settings._column.ensureWidgetVisible(settings.text_size)
+    studio.draw("settings-end")
     studio.window.go_to("today")
     studio.window.show_keys()
     studio.draw("keys")

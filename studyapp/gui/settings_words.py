@@ -59,6 +59,8 @@ def aim_line(aim: float, costs: Mapping[float, Cost], outset: Outset) -> str:
     ]
     if waiting := waiting_line(mine, outset.settings.reviews_a_day):
         lines.append(waiting)
+    if outset.exam:
+        lines.append(f"Until the exam on {day_line(outset.exam, outset.today)} its plan decides instead.")
     return " ".join(lines)
 
 
@@ -83,11 +85,14 @@ def waiting_line(cost: Cost, reviews_a_day: int) -> str:
     return f"With {counted(reviews_a_day, 'review', 'reviews')} a day at most, about {cost.waiting:,.0f} would be waiting by then."
 
 
-def new_line(unseen: int, new_a_day: int, last: date | None, today: date) -> str:
-    """When all is begun: `All 374 started by Sunday 24 January.`."""
+def new_line(outset: Outset, last: date | None) -> str:
+    """When all is begun: `All 374 started by Sunday 24 January.`; `last` is the day of the last new question."""
+    unseen, today = outset.unseen, outset.today
     if not unseen:
         begun = "All are started."
-    elif not new_a_day:
+    elif outset.exam:
+        begun = f"Until the exam on {day_line(outset.exam, today)} its plan decides how many; {unseen:,} are left."
+    elif not outset.settings.new_a_day:
         begun = f"Nothing new is asked; {unseen:,} {'is' if unseen == 1 else 'are'} left."
     elif last is None:
         begun = f"{unseen:,} are left, more than ten years of days."

@@ -101,3 +101,10 @@ def test_all_is_begun_on_the_last_day_with_a_new_card(unseen, a_day, done, days)
 def test_nothing_is_begun_on_holidays_and_days_off_and_half_on_half_days():
     monday_off = Availability((0, 0.5, 1, 1, 1, 1, 1), (Holiday(date(2026, 11, 25), date(2026, 11, 26)),))
     assert all_begun_on(20, 10, 0, monday_off, TODAY) == date(2026, 11, 27)
+
+
+def test_an_exam_that_lies_ahead_is_told(preview, desk):
+    desk.exam.set(desk.day() + timedelta(days=9), 20)
+    assert preview.outset().exam == desk.day() + timedelta(days=9)
+    desk.exam.clear()
+    assert preview.outset().exam is None

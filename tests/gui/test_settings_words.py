@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -63,7 +64,18 @@ def test_an_empty_bank_costs_nothing():
     ],
 )
 def test_when_all_is_begun(unseen, new, last, line):
-    assert plain(words.new_line(unseen, new, last, TODAY)) == f"{line} {words.AGAIN_IN_SITTING}"
+    told = words.new_line(outset(unseen, new_a_day=new), last)
+    assert plain(told) == f"{line} {words.AGAIN_IN_SITTING}"
+
+
+def test_until_an_exam_its_plan_decides():
+    before = replace(outset(), exam=date(2026, 12, 4))
+    assert plain(words.aim_line(0.9, {0.9: cost(13, 4), 0.95: cost(24, 7)}, before)).endswith(
+        "Until the exam on Friday 4 December its plan decides instead."
+    )
+    assert plain(words.new_line(before, None)).startswith(
+        "Until the exam on Friday 4 December its plan decides how many; 374 are left."
+    )
 
 
 @pytest.mark.parametrize(

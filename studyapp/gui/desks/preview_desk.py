@@ -13,6 +13,7 @@ from studyapp.memory.load import Availability
 from studyapp.memory.pace import Pace
 from studyapp.memory.simulator import SAMPLE, Habits, simulate
 from studyapp.storage.learners import LearnerSettings
+from studyapp.storage.plans import exam_of
 from studyapp.study.progress import State
 
 DAYS = 91  # that are looked ahead: thirteen weeks
@@ -33,6 +34,7 @@ class Outset:
     pace: Pace
     availability: Availability
     today: date
+    exam: date | None = None  # that lies ahead: until then its plan decides what is asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ class PreviewDesk:
     def outset(self) -> Outset:
         """What the days to come begin with now; StudyError when it cannot be read."""
         studies, day = self._studies, self._studies.day()
+        exam = exam_of(studies.database, studies.learner.id, studies.bank.id)
         memories, each = studies.cards.memories(studies.bank.id, SAMPLE)
         outset = Outset(
             tuple(memories),
@@ -66,6 +69,7 @@ class PreviewDesk:
             studies.pace(),
             studies.availability(),
             day,
+            exam.day if exam and exam.day > day else None,
         )
         if self._outset is None or _apart_from_the_aim(outset) != _apart_from_the_aim(self._outset):
             self._costs.clear()

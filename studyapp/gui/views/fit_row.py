@@ -7,7 +7,7 @@ from threading import Event
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from studyapp.facts.faults import StudyError
 from studyapp.gui import fit_words as words
@@ -46,6 +46,7 @@ class FitRow(QWidget):
         self.take_back = Button(theme, words.TAKE_BACK, "quiet", keys=("Ctrl", "Z"))
         self.take_back.hide()
         control = QWidget()
+        control.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         buttons = QHBoxLayout(control)
         buttons.setContentsMargins(0, 0, 0, 0)
         buttons.setSpacing(0)

@@ -84,7 +84,7 @@ class MemorySettings(QWidget):
         self.rows[words.EASY_DAYS].set_line(words.easy_days_line(settings.weekdays))
         outset = self._outset = self._desk.outset()
         last = self._desk.all_begun_on(outset)
-        self.rows[words.NEW].set_line(words.new_line(outset.unseen, settings.new_a_day, last, outset.today))
+        self.rows[words.NEW].set_line(words.new_line(outset, last))
         self._work_out()
 
     def _ask(self, **changed: object) -> None:

@@ -59,7 +59,7 @@ class Stepper(QWidget):
         self.field.stepped.connect(self._step)
         self.field.entered.connect(self._take)
         self.field.left.connect(self._take)
-        self.field.escaped.connect(lambda: self.show_value(self._value))
+        self.field.escaped.connect(lambda: self._show(self._value))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(RING, 0, 0, 0)
         self._row.setSpacing(0)  # the buttons stand 8 apart by the room for their rings
@@ -70,7 +70,7 @@ class Stepper(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusProxy(self.field)
         theme.changed.connect(self._restyle)
-        self.show_value(self._value)
+        self._show(self._value)
 
     @property
     def value(self) -> str:
@@ -78,7 +78,11 @@ class Stepper(QWidget):
         return self.field.text()
 
     def show_value(self, value: int) -> None:
-        """Show a value without telling."""
+        """Show a value without telling; what is being typed stays as long as the value is the same."""
+        if value != self._value or not (self.field.hasFocus() and self.field.isModified()):
+            self._show(value)
+
+    def _show(self, value: int) -> None:
         self._value = value
         self.field.setText(self._words(value))
         self.field.set_fault(faulty=False)
@@ -96,7 +100,7 @@ class Stepper(QWidget):
     def _take(self) -> None:
         """Read what was typed."""
         if self.field.text() == self._words(self._value):
-            self.show_value(self._value)
+            self._show(self._value)
             return
         value = self._read(self.field.text())
         if value is None:
@@ -107,7 +111,7 @@ class Stepper(QWidget):
 
     def _tell(self, value: int) -> None:
         changed = value != self._value
-        self.show_value(value)
+        self._show(value)
         if changed:
             self.changed.emit(value)
 

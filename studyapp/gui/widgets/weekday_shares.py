@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 FULL, HALF, OFF = 1.0, 0.5, 0.0
 _NEXT = {FULL: HALF, HALF: OFF}  # any other share goes to full
 _WIDTH, _HEIGHT, _RADIUS = 40, 32, 6
+_GAUGE = 4  # the height of the bar at the foot of a box
 _MOVES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -86,7 +87,7 @@ class WeekdayShares(QWidget):
 
 
 class _Day(Pressable):
-    """The name of a day, and below it a box that is filled as far as the day takes work, with its word."""
+    """The name of a day, and below it a box with the word of its share, over a bar that is as long."""
 
     moved = Signal(int)  # by so many days, for the focus
 
@@ -135,9 +136,13 @@ class _Day(Pressable):
         high, radius = theme.px(_HEIGHT), theme.px(_RADIUS)
         box = QRect(RING, self.height() - RING - high, self.width() - 2 * RING, high)
         paint_box(painter, box, radius, fill=theme.colour("hover" if self.underMouse() else "surface"))
+        if self.share == FULL:
+            paint_box(painter, box, radius, fill=theme.colour("accent_soft"))
         painter.save()
-        painter.setClipRect(box.adjusted(0, round(high * (1 - self.share)), 0, 0))
-        paint_box(painter, box, radius, fill=theme.colour("accent_soft"))
+        width = round(box.width() * self.share)
+        left = box.right() + 1 - width if self.isRightToLeft() else box.left()
+        painter.setClipRect(left, box.bottom() + 1 - theme.px(_GAUGE), width, theme.px(_GAUGE))
+        paint_box(painter, box, radius, fill=theme.colour("accent"))
         painter.restore()
         paint_box(painter, box, radius, border=theme.colour("accent" if self.share == FULL else "edge"))
         if self.shows_ring:
