@@ -84,10 +84,13 @@ class FitPage(Page):
         self.window.go_to("settings")
         self.qtbot.waitUntil(lambda: self.row.running or not self.line.startswith("Counting"))
 
-    def begin(self):
-        """Press the button, and wait until it works."""
+    def press_fit(self):
         self.row.fit.setFocus(Qt.FocusReason.TabFocusReason)
         press("Return")
+
+    def begin(self):
+        """Press the button, and wait until it works."""
+        self.press_fit()
         self.wait_for("Reading")
 
     def wait_for(self, begin):
@@ -255,7 +258,7 @@ def test_while_a_fit_runs_no_other_schedule_is_chosen(fit, work):
 
 
 def test_the_real_work_finds_better_weights(fit, desk):
-    fit.begin()
+    fit.press_fit()
     fit.qtbot.waitUntil(lambda: not fit.row.running, timeout=60_000)
     fit.wait_for("Log loss of your latest")
     assert fit.line.endswith("all cards are reckoned with it.")
