@@ -19,6 +19,7 @@ from studyapp.cli.pause import pause
 from studyapp.cli.records import doctor, learners, stats
 from studyapp.cli.settings import settings
 from studyapp.cli.simulate import simulate
+from studyapp.cli.slips import slips
 from studyapp.cli.versions import diff, update
 from studyapp.facts.faults import StudyError
 from studyapp.paths import data_folder
@@ -47,6 +48,7 @@ def _commands(context: click.Context, data: Path | None, learner: str) -> None:
 
 for _command in (
     drill,
+    slips,
     pause,
     check,
     facts,

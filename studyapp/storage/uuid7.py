@@ -7,6 +7,7 @@ import time
 
 _TAIL_BITS = 74  # 12 of rand_a and 62 of rand_b
 _LOW_BITS = 62
+_DAY = 86_400_000  # ms
 
 
 class Ids:
@@ -33,6 +34,12 @@ class Ids:
         high, low = self._tail >> _LOW_BITS, self._tail & ((1 << _LOW_BITS) - 1)
         digits = f"{self._millisecond << 80 | 0x7 << 76 | high << 64 | 0b10 << 62 | low:032x}"
         return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))
+
+
+def first_id(days: int) -> str:
+    """What all ids that were made in the last so many days are greater than, by the clock that makes them."""
+    digits = f"{time.time_ns() // 1_000_000 - days * _DAY:012x}"
+    return f"{digits[:8]}-{digits[8:]}"
 
 
 def _chance(bits: int) -> int:

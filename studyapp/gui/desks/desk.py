@@ -22,6 +22,7 @@ from studyapp.questions.rules.cues import apart
 from studyapp.storage.database import Database
 from studyapp.storage.figures import DayFigures
 from studyapp.storage.learners import Learner, LearnerSettings
+from studyapp.study.confusions import head_to_head, rivals_in
 from studyapp.study.progress import State
 from studyapp.study.selection import Selection
 from studyapp.study.session import StudySession
@@ -126,15 +127,18 @@ class Desk:
         self.backlog.forget()
         settings = self.learner.settings
         rng = rng or random.Random(f"{self.learner.key} {settings.parameters} {self.clock().isoformat()}")
+        cards = self._queue() if selection is None else self.choice.cards(selection, rng)
+        rivals = rivals_in(self.bank, selection) if selection else {}
         return StudySession(
             bank=self.bank,
-            cards=self._queue() if selection is None else self.choice.cards(selection, rng),
+            cards=head_to_head(cards) if rivals and selection and not selection.counts else cards,
             journal=self.studies.journal,
             scheduler=self.studies.scheduler(),
             rng=rng,
             availability=self.studies.availability(),
             counts=selection is None or selection.counts,
             forms=selection.forms if selection else (),
+            rivals=rivals,
         )
 
     def suspended(self) -> int:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from studyapp.facts.faults import StudyError
 from studyapp.gui import labels, words
 from studyapp.gui.desks.desk import Desk, Today
 from studyapp.gui.theme import RING, Theme
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from studyapp.gui.views.today_panel import TodayPanel
 
 _MEASURE = 936
+_BEHIND = 60  # ms after the first picture
 _SIDE_BY_SIDE = 620  # narrower than this, the figures stand below one another
 
 
@@ -52,6 +55,9 @@ class TodayView(QWidget):
         self._theme = theme
         self._desk = desk
         self.due = 0
+        self._was_seen = False  # what keeps slipping is read behind the first picture
+        self._behind = QTimer(self, singleShot=True, interval=_BEHIND)
+        self._behind.timeout.connect(self._show_slips)
         self._notice: ChangesNotice | None = None  # made when there is something to tell
         self._date = Text(theme, role="ink2")
         self._load = Text(theme, "", "figure")
@@ -93,6 +99,7 @@ class TodayView(QWidget):
 
     def refresh(self) -> None:
         """Show today's figures; StudyError when they cannot be read."""
+        self._was_seen = self._was_seen or self.isVisible()
         today = self._desk.today()
         self.due = today.due
         self._date.set_words(words.day_line(today.day, today.day))
@@ -122,6 +129,21 @@ class TodayView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._restyle()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._was_seen:
+            self._behind.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._behind.stop()
+        self._was_seen = True
+
+    def _show_slips(self) -> None:
+        self._was_seen = True
+        with suppress(StudyError):  # whatever is done next will tell
+            self._show_panels()
 
     def _show_changes(self) -> None:
         changed, decision = self._desk.changed(), self._desk.decision
@@ -166,7 +188,7 @@ class TodayView(QWidget):
         makers: dict[str, tuple[bool, Callable[[], None]]] = {
             "backlog": (desk.backlog.has_news, backlog),
             "exam": (desk.exam.has_news, exam),
-            "slips": (desk.slips.has_news, slips),
+            "slips": (self._was_seen and desk.slips.has_news, slips),
         }
         for name, (has_news, make) in makers.items():
             if has_news and name not in self._panels:

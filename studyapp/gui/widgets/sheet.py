@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from studyapp.gui.theme import RING
 from studyapp.gui.widgets.button import Button
 from studyapp.gui.widgets.paint import paint_box
 from studyapp.gui.widgets.text import Text
@@ -27,9 +28,20 @@ class Sheet(QWidget):
     closed = Signal()
 
     def __init__(
-        self, theme: Theme, host: QWidget, title: str, content: QWidget, close: str = "Close"
+        self,
+        theme: Theme,
+        host: QWidget,
+        title: str,
+        content: QWidget,
+        close: str = "Close",
+        *,
+        foot: QWidget | None = None,
+        width: int = _WIDTH,
     ) -> None:
-        """Make a closed sheet over `host`, usually the window; `close` is the verb of its button."""
+        """Make a closed sheet over `host`, usually the window; `close` is the verb of its button.
+
+        Where the content is too tall it scrolls between the title and the `foot`; `width` is in pixels at text size 1.
+        """
         super().__init__(host)
         self._theme = theme
         self._host = host
@@ -37,6 +49,8 @@ class Sheet(QWidget):
         self._panel = _Panel(theme, self)
         self._panel.setAccessibleName(title)
         self._content = content
+        self._foot = foot
+        self._width = width
         self._title = Text(theme, title, "title")
         self._close = Button(theme, close, "quiet", keys=("Esc",))
         self._close.clicked.connect(self.dismiss)
@@ -53,7 +67,13 @@ class Sheet(QWidget):
         self._scroll = scroll
         self._column = QVBoxLayout(self._panel)
         self._column.addLayout(self._head)
-        self._column.addWidget(scroll, 1)
+        self._body = QHBoxLayout()
+        self._body.setContentsMargins(RING, 0, RING, 0)
+        self._body.addWidget(scroll)
+        self._head.setContentsMargins(RING, 0, RING, 0)
+        self._column.addLayout(self._body, 1)
+        if foot:
+            self._column.addWidget(foot)
         self.hide()
         host.installEventFilter(self)
         theme.changed.connect(self._place)
@@ -116,19 +136,26 @@ class Sheet(QWidget):
     def _place(self) -> None:
         theme = self._theme
         padding, margin = theme.px(_PADDING), theme.px(_MARGIN)
-        self._column.setContentsMargins(padding, padding - 4, padding, padding)
+        foot = padding - RING if self._foot else padding
+        self._column.setContentsMargins(padding - RING, padding - RING, padding - RING, foot)
         self._column.setSpacing(theme.px(12))
         self.setGeometry(self._host.rect())
-        width = min(theme.px(_WIDTH), self.width() - 2 * margin)
+        width = min(theme.px(self._width), self.width() - 2 * margin)
         inner = width - 2 * padding
-        content = self._content.heightForWidth(inner) if self._content.hasHeightForWidth() else -1
-        content = max(content, self._content.sizeHint().height())
+        content = _height(self._content, inner)
+        if self._foot:
+            content += theme.px(12) + _height(self._foot, inner)
         head = self._head.sizeHint().height()
         height = min(content + head + theme.px(12) + 2 * padding, self.height() - 2 * margin)
         panel = QRect(0, 0, width, height)
         panel.moveCenter(self.rect().center())
         self._panel.setGeometry(panel)
         self._panel.update()
+
+
+def _height(part: QWidget, width: int) -> int:
+    wanted = part.heightForWidth(width) if part.hasHeightForWidth() else -1
+    return max(wanted, part.sizeHint().height())
 
 
 class _Panel(QWidget):
