@@ -73,6 +73,11 @@ class Agenda:
         waiting = tuple(one for one in self.waiting if one.card.id != card)
         return replace(self, waiting=waiting, total=self.total - (self.times_asked(card) == 0))
 
+    def with_card(self, card: Card) -> Agenda:
+        """Let the answers to a card that were given so far lead to what it is now."""
+        done = (replace(one, card=card) if one.card.id == card.id else one for one in self.done)
+        return replace(self, done=tuple(done))
+
     def with_answer(self, answered: Answered) -> Agenda:
         """Show the verdict on the question on the screen."""
         return replace(self, answered=answered, done=(*self.done, answered))

@@ -14,7 +14,8 @@ from studyapp.facts.ids import CardId
 from studyapp.facts.verdict import Unclear
 from studyapp.memory.card import Card, Rating
 from studyapp.memory.load import Availability
-from studyapp.memory.review import ActKind, CorrectionKind
+from studyapp.memory.replay import apply_act
+from studyapp.memory.review import Act, ActKind, CorrectionKind
 from studyapp.memory.scheduler import Scheduler
 from studyapp.memory.studyday import study_day
 from studyapp.questions.derive import make_question, offers
@@ -282,9 +283,10 @@ class StudySession:
         return after
 
     def _put_away(self, kind: ActKind, now: datetime, *, until: date | None = None) -> Asking | None:
-        card = self._card_on_screen()
-        row = self._keeper.act(card, kind, now, until=until)
-        self._step(card, row, self._next(self._agenda.without(card), now))
+        name = self._card_on_screen()
+        row = self._keeper.act(name, kind, now, until=until)
+        after = apply_act(self.card or Card(name), Act(row, name, now, kind, study_day(now), until))
+        self._step(name, row, self._next(self._agenda.without(name).with_card(after), now))
         return self._show(self._agenda, now)
 
     def _next(self, agenda: Agenda, now: datetime) -> Agenda:

@@ -61,7 +61,7 @@ def summarise(done: Sequence[Answered], *, counts: bool = True) -> Summary:
 
 def _missed(answer: Answered, *, counts: bool) -> Missed:
     question = answer.asking.question
-    memory = answer.card.memory
+    memory = None if answer.card.suspended else answer.card.memory
     return Missed(
         question=question,
         outcome=answer.outcome,

@@ -1,3 +1,7 @@
+from datetime import date
+
+import pytest
+
 from studyapp.facts.verdict import Outcome
 from studyapp.questions.response import DontKnow, Words
 from studyapp.study.agenda import USUAL_SECONDS
@@ -62,3 +66,22 @@ def test_close_answers_stand_behind_the_wrong_ones_in_the_summary(journal, clock
     give(session, lambda _: Words("1982"), clock)
     give(session, lambda _: DontKnow(), clock)
     assert [missed.outcome for missed in session.summary().missed] == [Outcome.WRONG, Outcome.CLOSE]
+
+
+@pytest.mark.parametrize(
+    ("put_away", "due"),
+    [
+        (lambda session, now: session.reset(now), None),
+        (lambda session, now: session.suspend(now), None),
+        (lambda session, now: session.set_due(date(2026, 5, 1), now), date(2026, 5, 1)),
+        (lambda session, now: session.bury(now), date(2026, 3, 3)),
+    ],
+)
+def test_what_became_of_a_missed_card_afterwards_is_told_with_it(journal, clock, put_away, due):
+    session = sitting(journal, (LANDING, PLACE))
+    session.ask(clock.now)
+    session.answer(wrong(session.asking.question), clock.after(5))
+    put_away(session, clock.after(1))
+    assert [missed.due for missed in session.summary().missed] == [due]
+    session.undo(clock.after(1))
+    assert [missed.due for missed in session.summary().missed] == [date(2026, 3, 3)]
