@@ -56,7 +56,7 @@ class BacklogDesk:
     @property
     def has_news(self) -> bool:
         """Whether something waits after a pause, a holiday runs, or a change can be taken back; cheap, since each start asks."""
-        return self.change is not None or self.on_holiday or self.plans.waiting() is not None
+        return self.change is not None or self.on_holiday or self.plans.waits
 
     @property
     def on_holiday(self) -> bool:

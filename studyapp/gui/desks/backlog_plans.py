@@ -11,7 +11,7 @@ from studyapp.facts.ids import CardId
 from studyapp.gui.desks.studies import Studies
 from studyapp.memory.load import Availability, Holiday, Work
 from studyapp.memory.reckoning import reckoner
-from studyapp.memory.spread import BEFORE, NOTICEABLE, Memories, Spreader, is_backlog, longest_pause
+from studyapp.memory.spread import BEFORE, NOTICEABLE, PAUSE, Memories, Spreader, is_backlog, longest_pause
 from studyapp.storage.device import read_device
 from studyapp.storage.plans import Moved, exam_of, holidays_of, moved
 
@@ -94,20 +94,25 @@ class BacklogPlans:
         """The cards that were given other days by acts whose notes begin so, and are due on them still."""
         return moved(self._studies.database, self._studies.learner.id, self._studies.bank.id, why)
 
-    def waiting(self) -> Waiting | None:
-        """What is too much for today, where it is; None on a holiday, with an exam ahead, and once today's offer was settled.
+    @property
+    def waits(self) -> bool:
+        """Whether too much is due for today; cheap, since each start asks. StudyError when it cannot be read.
 
-        StudyError when it cannot be read.
+        Not on a holiday, with an exam ahead, and once today's offer was settled.
         """
-        studies, today = self._studies, self.today
-        due = studies.cards.count_due(studies.bank.id, today)
+        due = self._count()
         if due < NOTICEABLE or self.holiday:
+            return False
+        limit = self._studies.learner.settings.reviews_a_day
+        return is_backlog(due, self._usual(), self._pause(), limit) and not self._is_settled()
+
+    def waiting(self) -> Waiting | None:
+        """What is too much for today, where it is; StudyError when it cannot be read."""
+        if not self.waits:
             return None
-        usual, pause = self._usual(), self._pause()
-        if not is_backlog(due, usual, pause, studies.learner.settings.reviews_a_day) or self._is_settled():
-            return None
-        spreader = self._spreader(self._due(), studies.availability())
-        return Waiting(due, pause > 1, spreader.days_needed(self._due(), today))
+        due, availability = self._due(), self._studies.availability()
+        days = self._spreader(due, availability).days_needed(due, self.today)
+        return Waiting(self._count(), self._pause() >= PAUSE, days)
 
     def spreading(self, days: int) -> Spreading:
         """What today's due cards would be spread over so many days; StudyError when it cannot be read."""
@@ -161,6 +166,9 @@ class BacklogPlans:
 
     def _declined(self) -> str:
         return read_device(self._studies.database.path.parent).not_now
+
+    def _count(self) -> int:
+        return self._studies.cards.count_due(self._studies.bank.id, self.today)
 
     def _usual(self) -> float:
         """The reviews of a usual day: the mean of the last days with answers."""

@@ -22,13 +22,14 @@ _BAR, _NARROWEST, _WIDEST = 56, 280, 560  # of the picture
 
 
 class BacklogPanel(TodayPanel):
-    """One sentence; with a picture and a number of days while an offer stands, then with a way back."""
+    """What was done with a way back; below it what waits, with a picture and a number of days, while an offer stands."""
 
     def __init__(self, theme: Theme, desk: BacklogDesk, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._desk = desk
         self.days = 0  # that are offered; 0 before there is an offer
+        self._said = Text(theme, measure=600)
         self._line = Text(theme, measure=600)
         self._number = Text(theme, weight=600, wrap=False)
         self.fewer = Button(theme, "−")
@@ -49,15 +50,18 @@ class BacklogPanel(TodayPanel):
         self._buttons.addWidget(self.spread)
         self._buttons.addLayout(self._steps)
         self._buttons.addWidget(self.not_now)
-        self._buttons.addWidget(self.end)
-        self._buttons.addWidget(self.undo)
         self._buttons.addStretch(1)
+        self._ways = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._ways.addWidget(self.end)
+        self._ways.addWidget(self.undo)
+        self._ways.addStretch(1)
         self._rows = QVBoxLayout(self)
-        self._inside = QVBoxLayout()
+        self._head, self._inside = QVBoxLayout(), QVBoxLayout()
+        self._head.addWidget(self._said)
         self._inside.addWidget(self._line)
         self._inside.addWidget(self.picture)
-        self._rows.addLayout(self._inside)
-        self._rows.addLayout(self._buttons)
+        for layout in (self._head, self._ways, self._inside, self._buttons):
+            self._rows.addLayout(layout)
         self.fewer.clicked.connect(lambda: self._step(-1))
         self.more.clicked.connect(lambda: self._step(1))
         self.spread.clicked.connect(lambda: self.change_requested.emit(lambda: desk.spread(self.days)))
@@ -69,27 +73,30 @@ class BacklogPanel(TodayPanel):
 
     def refresh(self) -> None:
         """Show what the desk says now."""
-        change, waiting = self._desk.change, self._desk.plans.waiting()
-        offers = waiting is not None and change is None
-        for part in (self.picture, self.spread, self.not_now, self.fewer, self._number, self.more):
-            part.setVisible(offers)
-        self.undo.setVisible(change is not None)
-        self.end.setVisible(self._desk.on_holiday)
-        self._line.setVisible(offers or change is not None)
+        change, waiting, rests = self._desk.change, self._desk.plans.waiting(), self._desk.on_holiday
         if change:
-            today = self._desk.plans.today
-            self._line.set_words(f"{pause_words.changed_line(change, today)} {pause_words.TAKES_BACK}")
-        elif waiting:
+            line = pause_words.changed_line(change, self._desk.plans.today)
+            self._said.set_words(f"{line} {pause_words.TAKES_BACK}")
+        self._said.setVisible(change is not None)
+        self.undo.setVisible(change is not None)
+        self.end.setVisible(rests)
+        for part in (
+            *(self._line, self.picture, self.spread, self.not_now),
+            *(self.fewer, self._number, self.more),
+        ):
+            part.setVisible(waiting is not None)
+        if waiting:
             self.days = self.days or waiting.days
             self._show_offer(waiting)
-        if not offers:
+        else:
             self.days = 0
-        self.setVisible(offers or change is not None or self._desk.on_holiday)
+        self.setVisible(change is not None or waiting is not None or rests)
 
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - like a setter of Qt
         """Let the buttons stand below one another."""
         directions = QBoxLayout.Direction
-        self._buttons.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        for row in (self._buttons, self._ways):
+            row.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
 
     def press_key(self, event: QKeyEvent) -> bool:
         """Do what a key stands for here; whether it stands for anything."""
@@ -122,8 +129,10 @@ class BacklogPanel(TodayPanel):
         theme = self._theme
         self._rows.setContentsMargins(0, 0, 0, theme.px(32) - RING)
         self._rows.setSpacing(theme.px(8))
-        self._inside.setContentsMargins(RING, 0, RING, 0)
+        for layout in (self._head, self._inside):
+            layout.setContentsMargins(RING, 0, RING, 0)
         self._inside.setSpacing(theme.px(12))
         self.picture.setMaximumWidth(theme.px(min(max(_BAR * self.days, _NARROWEST), _WIDEST)))
-        self._buttons.setSpacing(theme.px(16) - 2 * RING)
+        for row in (self._buttons, self._ways):
+            row.setSpacing(theme.px(16) - 2 * RING)
         self._steps.setSpacing(theme.px(4))

@@ -126,8 +126,8 @@ class HolidayRow(QWidget):
         asks = plan is not None or leaving is not None
         self.cancel.setVisible(asks)
         self.undo.setVisible(not asks and said is not None)
-        for part in (self._line, self._end):
-            part.setVisible(asks or said is not None)
+        self._line.setVisible(asks or said is not None)
+        self._end.setVisible(asks or said is not None)
         self.add.setEnabled(not asks)
         self._restyle()
 

@@ -1,5 +1,7 @@
 """After three weeks away: what waits, a picture before anything is done, one key to spread it and one to take it back."""
 
+from datetime import timedelta
+
 import pytest
 
 from studyapp.facts.faults import StudyError
@@ -143,8 +145,26 @@ def test_a_holiday_ends_by_a_button_and_goes_on_by_ctrl_z(resting):
     resting.button("End the holiday today").click()
     assert resting.shows("The holiday has ended. Ctrl+Z takes that back.")
     assert not resting.shows("Nothing is asked of you")
+    assert not resting.shows("waiting")  # what was moved out of it stays where it is
     press("Ctrl+Z")
     assert resting.shows("Holiday until 3 January 2027")
+
+
+def test_what_waits_after_a_holiday_is_offered_beside_the_way_back(page, clock):
+    desk = page.window.desk
+    plan = desk.backlog.plans.plan(Holiday(desk.day(), desk.day() + timedelta(days=9)))
+    desk.backlog.set_holiday(plan, move=False)
+    desk.backlog.forget()
+    clock.forward(3 * 86400)
+    page.window.go_to("today")
+    page.button("End the holiday today").click()
+    assert page.shows("The holiday has ended. Ctrl+Z takes that back.")
+    assert page.shows("40 are waiting after your pause.")
+    press("S")
+    assert page.shows("Spread over 5 days. Ctrl+Z takes that back.")
+    press("Ctrl+Z")
+    press("Ctrl+Z")
+    assert page.shows("Holiday until 22 December")
 
 
 def test_three_weeks_away_and_back_by_real_keys(page, clock):
