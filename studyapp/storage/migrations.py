@@ -187,8 +187,6 @@ def m004_how_a_learner_plans(db: Tables) -> None:
         "CREATE INDEX acts_that_flag ON acts (learner, card) WHERE kind = 'flag'",
         "CREATE INDEX cards_slipping ON cards (learner, bank, lapses) WHERE lapses >= 8",  # as leeches.FIRST
         "CREATE INDEX cards_buried ON cards (learner, bank, buried_until) WHERE buried_until IS NOT NULL",
-        "CREATE INDEX acts_that_flag ON acts (learner, card) WHERE kind = 'flag'",
-        "CREATE INDEX cards_slipping ON cards (learner, bank, lapses) WHERE lapses >= 8",  # as leeches.FIRST
         """ALTER TABLE cards ADD COLUMN known_until TEXT GENERATED ALWAYS AS
             (CASE WHEN stability >= 7 THEN date(last_day, '+' || CAST(min(stability, 36500) AS INTEGER) || ' days') END)""",
         # Of cards that are not suspended; `day` is that of `due`, or the last one on which a card counts as known.
