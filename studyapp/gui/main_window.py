@@ -19,6 +19,7 @@ from studyapp.gui.views.today import TodayView
 from studyapp.gui.widgets.sidebar import Entry, Sidebar
 
 if TYPE_CHECKING:
+    from studyapp.facts.ids import CardId
     from studyapp.gui.tasks import Background
     from studyapp.gui.views.choose import ChooseView
     from studyapp.gui.views.progress import ProgressView
@@ -81,6 +82,7 @@ class MainWindow(QWidget):
         self.today.undo_requested.connect(lambda: self._change(desk.take_back_decision))
         self.today.which_requested.connect(self._show_changes)
         self.study.finished.connect(self._end_sitting)
+        self.study.compare_requested.connect(self._show_pair)
         theme.changed.connect(lambda: self.sidebar.fit(self.width()))
         self._make_shortcuts()
         self.go_to(TODAY)
@@ -142,7 +144,12 @@ class MainWindow(QWidget):
         """Give the whole window to a sitting."""
         self._stack.setCurrentWidget(self.study)
         settings = self._desk.learner.settings
-        self.study.start(session, four_buttons=settings.four_buttons, asks_certainty=settings.asks_certainty)
+        self.study.start(
+            session,
+            four_buttons=settings.four_buttons,
+            asks_certainty=settings.asks_certainty,
+            rival_of=self._desk.slips.rival,
+        )
 
     def show_keys(self) -> None:
         """Show all keys over the view; Esc closes them."""
@@ -155,6 +162,12 @@ class MainWindow(QWidget):
         if self._sheet is None:
             self._sheet = opened(self._theme, self)
             self._sheet.closed.connect(self._forget_sheet)
+
+    def _show_pair(self, one: CardId, other: CardId) -> None:
+        from studyapp.gui.views.pair_sheet import open_pair  # noqa: PLC0415 - hardly ever needed
+
+        bank = self._desk.bank
+        self.show_sheet(lambda theme, window: open_pair(theme, window, bank, one, other, can_drill=False))
 
     def _show_changes(self) -> None:
         from studyapp.gui.views.changes_notice import open_changes  # noqa: PLC0415 - hardly ever needed
