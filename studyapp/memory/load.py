@@ -33,7 +33,9 @@ class Availability:
 
     def share(self, day: date) -> float:
         """The share of a usual day's work, 0 to 1."""
-        return 0.0 if any(day in holiday for holiday in self.holidays) else self.weekdays[day.weekday()]
+        if self.holidays and any(day in holiday for holiday in self.holidays):
+            return 0.0
+        return self.weekdays[day.weekday()]
 
     def part(self, cards: int, day: date) -> int:
         """How many of a usual day's new cards a day is given."""
@@ -63,8 +65,9 @@ def levelled(card: Card, scheduler: Scheduler, work: Work, siblings: Collection[
     if memory is None:
         return card
 
-    def cost(day: date) -> tuple[bool, bool, float, int]:
-        load = work.load(day)
-        return load == math.inf, day in siblings, load, abs((day - memory.due).days)
-
-    return replace(card, memory=replace(memory, due=min(scheduler.due_days(memory), key=cost)))
+    loads = {day: work.load(day) for day in scheduler.due_days(memory)}
+    worked = [day for day in loads if loads[day] < math.inf] or [*loads]
+    alone = [day for day in worked if day not in siblings] or worked
+    least = min(loads[day] for day in alone)
+    due = min((day for day in alone if loads[day] == least), key=lambda day: abs(day - memory.due))
+    return replace(card, memory=replace(memory, due=due))

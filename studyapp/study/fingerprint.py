@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
+from functools import cache
 
 from studyapp.facts.bank import Fact
 
@@ -24,10 +25,7 @@ def fact_hash(fact: Fact) -> str:
 def _plain(value: object) -> object:
     """A value without its types and what is empty: a field added to the format later changes no old mark."""
     if is_dataclass(value) and not isinstance(value, type):
-        named = {field.name: getattr(value, field.name) for field in fields(value)}
-        return [
-            (name, _plain(named[name])) for name in sorted(named) if named[name] and name not in _NOT_SAID
-        ]
+        return [(name, _plain(said)) for name in _names(type(value)) if (said := getattr(value, name))]
     match value:
         case Enum():
             return value.value
@@ -39,3 +37,9 @@ def _plain(value: object) -> object:
             return [_plain(part) for part in value]
         case _:
             return value
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    """The fields of a dataclass that say something; found once, since every answer is marked."""
+    return tuple(sorted(field.name for field in fields(kind) if field.name not in _NOT_SAID))
