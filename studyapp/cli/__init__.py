@@ -13,6 +13,7 @@ import click
 from studyapp.cli.acts import act
 from studyapp.cli.banks import check, facts, places, questions
 from studyapp.cli.drill import drill
+from studyapp.cli.exam import exam
 from studyapp.cli.house import House, tell_error
 from studyapp.cli.optimising import optimise
 from studyapp.cli.pause import pause
@@ -49,6 +50,7 @@ def _commands(context: click.Context, data: Path | None, learner: str) -> None:
 for _command in (
     drill,
     slips,
+    exam,
     pause,
     check,
     facts,

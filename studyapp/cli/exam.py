@@ -111,6 +111,7 @@ def _lines(plan: _Plan, today: date) -> Iterator[str]:
     if outlook is None:
         return
     yield f"{words.ON_THE_DAY}: {words.expected_words(outlook)}."
+    yield words.SURE_LINE
     yield f"Today: {counted(plan.asked or 0, 'question', 'questions')}."
     if plan.ways:
         yield words.short_line(plan.exam, outlook)

@@ -40,7 +40,10 @@ PLAN_LINE = (
     "Until then the minutes decide what is asked, and not the questions a day: each day those that add most to what you "
     "will know on the day. Days off and holidays count."
 )
-SURE_LINE = f"The range holds nine of ten learners whose answers so far were like yours. A question that you have not met counts as 30{NBSP}%."
+SURE_LINE = (
+    "The range is meant to hold nine of ten learners whose answers so far were like yours; early on it is too hopeful for "
+    f"some. A question that you have not met counts as 30{NBSP}%."
+)
 LEAVE_WHICH, LEAVE_VERB = "Which?", "Leave out"
 WAYS_WORKING = "Looking for what would do …"
 NO_SECTION = "Other"

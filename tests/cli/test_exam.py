@@ -31,7 +31,8 @@ def test_an_exam_is_set_and_its_plan_shown(run, moon):
     assert said.lines[0] == "Exam on Friday 4 December. 12 days, 10 minutes a day."
     assert said.lines[1].startswith("Recalled if it were today: 30 %")
     assert said.lines[2].startswith("Expected on the day: ")
-    assert said.lines[3].startswith("Today: ")
+    assert said.lines[3].startswith("The range is meant to hold nine of ten")
+    assert said.lines[4].startswith("Today: ")
     assert run("exam", moon).lines == said.lines  # it is kept
 
 

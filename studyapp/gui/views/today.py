@@ -108,7 +108,7 @@ class TodayView(QWidget):
         self._line.set_words(labels.load_line(today, self._desk.bank))
         self.start.setVisible(today.due > 0)
         self._start_line.set_words(labels.start_line(today))
-        self._figures.setVisible(not today.first_time)
+        self._figures.setVisible(not today.first_time or self._desk.exam.has_news)
         self._promise.setVisible(today.first_time)
         self._show_figures(today)
         self._show_changes()
