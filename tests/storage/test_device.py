@@ -36,7 +36,8 @@ def test_a_setting_that_cannot_be_is_as_at_the_first_start_and_the_others_stay(
     folder: Path, wrong: dict[str, object]
 ) -> None:
     folder.mkdir()
-    good = {"device": "d", "theme": "dark", "text_size": 1.5, "width": 900, "height": 600}
+    good: dict[str, object] = {"device": "d", "theme": "dark", "text_size": 1.5, "width": 900, "height": 600}
+    good["not_now"] = "2026-12-13"
     (folder / DEVICE_FILE).write_text(json.dumps(good | wrong))
     usual, read = asdict(DeviceSettings(device="")), asdict(read_device(folder))
     assert read == {name: usual[name] if name in wrong else value for name, value in good.items()}
