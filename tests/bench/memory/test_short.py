@@ -58,5 +58,5 @@ def test_the_benchmark_prints_tables(capsys: pytest.CaptureFixture[str], monkeyp
     monkeypatch.setattr("sys.argv", ["run", "--seeds", "1", "--part", "foresight"])
     run.main()
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0].startswith("| truth | foreseen |")
+    assert lines[0].startswith("| day | truth | foreseen |")
     assert {line.count("|") for line in lines if line.startswith("|")} == {5}
