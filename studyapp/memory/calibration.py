@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -61,36 +61,45 @@ class Calibrator:
     def __init__(self) -> None:
         self._losses = [0.0] * len(Foretelling)
         self._groups: dict[_Group, list[float]] = {}  # what each way was off, summed, and how many answers
-        self._ranks: list[dict[int, list[int]]] = [{} for _ in Foretelling]  # wrong, right
+        self._ranks = [[0] * (2 * _FINE + 2) for _ in Foretelling]  # wrong and right ones, by chance
         self._bins = [[0.0, 0, 0] for _ in range(STEPS)]  # expected, right, all
         self._average = self._moving = 0.5  # before anything is known
         self._answers = 0
 
     def add(self, asked: Expected) -> None:
         """Take one answer in."""
-        right = asked.right
-        chances = asked.chance, self._average, self._moving  # in the order of Foretelling
+        # Written out for each way of foretelling: millions of answers come by here.
+        right, chance = asked.right, asked.chance
+        average, moving = self._average, self._moving
         group = _group(asked.days, asked.reviews, asked.lapses)
         off = self._groups.get(group)
         if off is None:
-            off = self._groups[group] = [0.0] * (len(chances) + 1)
-        off[-1] += 1
-        for way, chance in enumerate(chances):
-            self._losses[way] += log_loss(chance, right=right)
-            off[way] += chance - right
-            ranks = self._ranks[way]
-            rank = int(chance * _FINE)
-            if rank not in ranks:
-                ranks[rank] = [0, 0]
-            ranks[rank][right] += 1
-        sums = self._bins[min(int(chances[0] * STEPS), STEPS - 1)]
-        sums[0] += chances[0]
+            off = self._groups[group] = [0.0, 0.0, 0.0, 0]
+        losses = self._losses
+        if right:
+            losses[0] -= math.log(max(_LEAST, chance))
+            losses[1] -= math.log(max(_LEAST, average))
+            losses[2] -= math.log(max(_LEAST, moving))
+        else:
+            losses[0] -= math.log(max(_LEAST, 1 - chance))
+            losses[1] -= math.log(max(_LEAST, 1 - average))
+            losses[2] -= math.log(max(_LEAST, 1 - moving))
+        off[0] += chance - right
+        off[1] += average - right
+        off[2] += moving - right
+        off[3] += 1
+        ranks = self._ranks
+        ranks[0][2 * int(chance * _FINE) + right] += 1
+        ranks[1][2 * int(average * _FINE) + right] += 1
+        ranks[2][2 * int(moving * _FINE) + right] += 1
+        sums = self._bins[int(chance * STEPS) if chance < 1 else STEPS - 1]
+        sums[0] += chance
         sums[1] += right
         sums[2] += 1
         self._answers += 1
         weight = 1 / (self._answers + 2)
-        self._average += weight * (right - self._average)
-        self._moving += max(weight, _FORGETS) * (right - self._moving)
+        self._average = average + weight * (right - average)
+        self._moving = moving + max(_FORGETS, weight) * (right - moving)
 
     def calibration(self) -> Calibration:
         """The figures so far."""
@@ -147,13 +156,13 @@ def _together(bins: Sequence[tuple[float, Share]]) -> tuple[float, Share]:
     return said, share(sum(right.count for _, right in bins), total)
 
 
-def _auc(ranks: Mapping[int, Sequence[int]]) -> float | None:
+def _auc(ranks: Sequence[int]) -> float | None:
     """How often a right answer was held likelier than a wrong one; ties count half (Mann and Whitney 1947)."""
     below = above = 0.0
-    for _, (wrong, right) in sorted(ranks.items()):
+    for wrong, right in zip(ranks[::2], ranks[1::2], strict=True):
         above += right * (below + wrong / 2)
         below += wrong
-    rights = sum(right for _, right in ranks.values())
+    rights = sum(ranks[1::2])
     return above / (below * rights) if below and rights else None
 
 

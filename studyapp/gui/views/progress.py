@@ -128,13 +128,18 @@ class ProgressView(QWidget):
                 self._dialogs.show_error(str(error))
         self.so_far.setVisible(not year)
         self.year.setVisible(year)
+        self._show_tables()
         self._column.verticalScrollBar().setValue(0)
 
     def _switch(self) -> None:
         self._shows_tables = not self._shows_tables
-        self.so_far.show_tables(self._shows_tables)
-        self.year.plots.show_tables(self._shows_tables)
+        self._show_tables()
         self.tables.set_verb(labels.AS_PLOTS if self._shows_tables else labels.AS_TABLES)
+
+    def _show_tables(self) -> None:
+        """Show tables, or plots, in the part that is seen."""
+        seen = self.so_far if self.year.isHidden() else self.year.plots
+        seen.show_tables(self._shows_tables)
 
     def _restyle(self) -> None:
         theme = self._theme
