@@ -59,4 +59,4 @@ def test_the_benchmark_prints_tables(capsys: pytest.CaptureFixture[str], monkeyp
     run.main()
     lines = capsys.readouterr().out.splitlines()
     assert lines[0].startswith("| day | truth | foreseen |")
-    assert {line.count("|") for line in lines if line.startswith("|")} == {5}
+    assert {line.count("|") for line in lines if line.startswith("|")} == {7}
