@@ -16,22 +16,31 @@ from typing import Any
 
 HERE = Path(__file__).parent
 Row = tuple[str, str]
+LARGE = (1_000, 10_000, 100_000)  # cards
+HUGE = (*LARGE, 1_000_000)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runs", type=int, default=9, help="processes for each start (default: 9)")
     parser.add_argument("--answers", type=int, default=300, help="answers in one window (default: 300)")
-    parser.add_argument("--large", action="store_true", help="also 100,000 cards with a million reviews")
+    parser.add_argument(
+        "--large", action="store_true", help="also up to 100,000 cards with a million reviews"
+    )
+    parser.add_argument(
+        "--huge", action="store_true", help="also a million cards with ten million reviews: 6 GB"
+    )
     parser.add_argument("--json", action="store_true", help="print every single figure instead of the table")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
-        figures = measure(Path(scratch), options.runs, options.answers, large=options.large)
+        figures = measure(Path(scratch), options.runs, options.answers)
+        if options.large or options.huge:
+            figures |= measure_storage(Path(scratch), HUGE if options.huge else LARGE)
     figures["machine"] = {"processors": os.cpu_count(), "python": platform.python_version()}
     print(json.dumps(figures, indent=1) if options.json else table(summary(figures)))
 
 
-def measure(scratch: Path, runs: int, answers: int, *, large: bool) -> dict[str, Any]:
+def measure(scratch: Path, runs: int, answers: int) -> dict[str, Any]:
     """Every figure of every process; starts of different kinds take turns, so that all meet the same machine."""
     used = scratch / "used"
     window = child("answers.py", used, answers, 3, 40 * answers // 10)
@@ -46,19 +55,29 @@ def measure(scratch: Path, runs: int, answers: int, *, large: bool) -> dict[str,
         if turn:  # the first only warms the disk and compiles
             for kind, found in started.items():
                 kinds[kind].append(found)
-    figures = {
+    return {
         "start": kinds,
         "window": window,
         "commits": child("commit.py", scratch)["commits"],
         "at once": [child("answers.py", copy(used, scratch / f"copy-{turn}"), 1, 0, 0) for turn in range(3)],
         "busy": [child("first_question.py", used, "stay") for _ in range(3)],
     }
-    if large:
+
+
+def measure_storage(scratch: Path, sizes: Sequence[int]) -> dict[str, Any]:
+    """What storage takes with so many cards, ten reviews each; each file is gone before the next is made."""
+    curve, proved = {}, {}
+    for cards in sizes:
         place = scratch / "large"
-        child("large.py", place, "fill")
-        figures["large"] = [child("large.py", place) for _ in range(3)]
-        figures["reckoned"] = child("large.py", place, "reckon")
-    return figures
+        child("large.py", place, "fill", cards)
+        curve[cards] = child("large.py", place, "measure", cards)
+        if cards <= max(LARGE):
+            proved[cards] = child("large.py", place, "doctor")
+        reckoned = child("large.py", place, "reckon") if cards == max(LARGE) else None
+        shutil.rmtree(place)
+        if reckoned:
+            proved[cards] |= reckoned
+    return {"storage": curve, "proved": proved}
 
 
 def child(script: str, *arguments: object) -> Any:
@@ -110,13 +129,23 @@ def summary(figures: dict[str, Any]) -> list[Row]:
         rows.append((f"{form} ({len(times)}): answer to verdict, p50 and p99, ms", percentiles(told)))
         rows.append((f"{form}: on to the next question, p50 and p99, ms", percentiles(asked)))
         rows.append((f"{form}: both together, p50 and p99, ms", percentiles(both)))
-    if found := figures.get("large"):
-        many = "100,000 cards, a million reviews"
-        names = ("open", "due", "days", "states", "forecast")
-        rows += [(f"{many}: {name}, ms", f"{middle(found, name):.2f}") for name in names]
-        reckoned = figures["reckoned"]
-        rows += [(f"{many}: {name}, s", f"{reckoned[name] / 1000:.1f}") for name in ("foretold", "optimise")]
-        rows.append((f"{many}: record, p50 and p99, ms", percentiles(found[0]["record"])))
+    return rows + storage_rows(figures) if "storage" in figures else rows
+
+
+def storage_rows(figures: dict[str, Any]) -> list[Row]:
+    """One line for each thing that is done, with its figure for every size."""
+    curve, proved = figures["storage"], figures["proved"]
+    rows = [("storage, ten reviews a card: cards", "".join(f"{cards:>18,}" for cards in curve))]
+    for name, first in next(iter(curve.values())).items():
+        if name == "memory":
+            continue
+        unit = "p50 and p99, ms" if isinstance(first, list) else "ms"
+        found = [one[name] for one in curve.values()]
+        shown = (percentiles(one) if isinstance(one, list) else f"{one:.2f}" for one in found)
+        rows.append((f"storage: {name}, {unit}", "".join(f"{one:>18}" for one in shown)))
+    for name in ("doctor", "adopt", "foretold", "optimise"):
+        shown = (f"{one[name] / 1000:.1f}" if name in one else "" for one in proved.values())
+        rows.append((f"storage: {name}, s", "".join(f"{one:>18}" for one in shown)))
     return rows
 
 
