@@ -23,6 +23,8 @@ LARGE, SMALL = (1280, 800), (900, 600)
 SITTING, WEEKS = 24, 6
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QImage
 
     from studyapp.gui.main_window import MainWindow
@@ -134,6 +136,12 @@ class Studio:
         QTest.qWaitForWindowActive(self.window)
         press(keys)
 
+    def wait_until(self, true: Callable[[], bool]) -> None:
+        from PySide6.QtTest import QTest
+
+        while not true():
+            QTest.qWait(10)
+
     def answer(self, response: object) -> None:
         self.clock.forward(8)
         self.window.study.question.responded.emit(response)
@@ -189,9 +197,19 @@ def draw_pages(folder: Path, scheme: str) -> None:
     studio.remember()
     studio.draw("today")
     studio.window.go_to("progress")
+    progress = studio.window.page("progress")
+    studio.wait_until(progress.so_far.foretold.status.isHidden)
     studio.draw("progress")
-    studio.window.page("progress").tables.click()
+    bar = progress._column.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    studio.draw("progress-foretold")
+    progress.tables.click()
     studio.draw("progress-tables")
+    progress.tables.click()
+    studio.press("Y")
+    progress.year.aim.stepper.more.click()
+    studio.wait_until(lambda: not progress.year.status.text())
+    studio.draw("year-ahead")
     studio.window.go_to("settings")
     studio.draw("settings")
     settings = studio.window.page("settings")
