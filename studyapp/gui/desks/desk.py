@@ -125,6 +125,7 @@ class Desk:
         """
         self.decision = None
         self.backlog.forget()
+        self.exam.forget()
         settings = self.learner.settings
         rng = rng or random.Random(f"{self.learner.key} {settings.parameters} {self.clock().isoformat()}")
         cards = self._queue() if selection is None else self.choice.cards(selection, rng)
@@ -153,7 +154,12 @@ class Desk:
 
     def changed(self) -> Sequence[NewKey]:
         """The cards whose key is another one than what was learnt, as long as nothing was decided about them."""
-        return changed_keys(self.bank, self.studies.cards.learnt(self.bank.id))
+        rekeyed = self.studies.rekeyed
+        return (
+            changed_keys(self.bank, self.studies.cards.learnt(self.bank.id, rekeyed), rekeyed)
+            if rekeyed
+            else ()
+        )
 
     def decide(self, *, reset: bool) -> None:
         """Ask all changed cards as new, or keep what was learnt; StudyError when that cannot be kept."""
@@ -177,12 +183,16 @@ class Desk:
         studies, settings = self.studies, self.learner.settings
         done = studies.cards.done(self.bank.id, today)
         due = studies.cards.due(self.bank.id, today, settings.reviews_a_day)
-        new = studies.cards.new(studies.names, today, 5 * settings.new_a_day)
-        facts = {card.id.fact for card in new}
-        siblings = [card for card in studies.names if card.fact in facts]
+        new_a_day = studies.availability().part(settings.new_a_day, today)
+        unseen = (
+            studies.names if self._states()[State.NEW] else ()
+        )  # the whole bank is looked through for the last few
+        new = studies.cards.new(unseen, today, 5 * new_a_day)
+        facts = dict.fromkeys(card.id.fact for card in new)
+        siblings = [card for fact in facts for card in self.bank.cards_of(self.bank.facts[fact])]
         return build_queue(
             [*due, *new, *studies.cards.answered(siblings, today)],
-            Limits(settings.new_a_day - done.new, settings.reviews_a_day - done.reviews),
+            Limits(new_a_day - done.new, settings.reviews_a_day - done.reviews),
             today,
             studies.scheduler(),
             random.Random(f"{self.learner.key} {today}"),
