@@ -59,6 +59,8 @@ def test_the_first_question_needs_no(module: str, loaded: set[str]):
         "gui.views.progress",
         "gui.views.settings",
         "gui.views.summary",
+        "gui.views.slip_panel",
+        "gui.views.pair_sheet",
     ],
 )
 def test_the_first_question_comes_before(part: str, loaded: set[str]):

@@ -16,6 +16,7 @@ ALL_KEYS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("C",), "Choose what to study; there: cram everything"),
     (("E",), "Change the plan for the exam"),
     (("S",), "Spread what waits after a pause; + and − change the days, Ctrl Z takes it back"),
+    (("1", "2", "3"), "See what keeps slipping; there P practises it, X suspends it"),
     (("F",), "What was forgotten lately, N what is not yet seen"),
     (("↑",), "Go from one to the next, also ↓ ← →; Space ticks it, Enter starts"),
     ((), "Settings"),

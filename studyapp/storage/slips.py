@@ -18,7 +18,7 @@ from studyapp.study import leeches
 from studyapp.study.confusions import WrongAnswer
 
 LATELY = 90  # days
-_MOST = 20_000  # of the latest reviews of all learners that are looked at, however many there are
+_MOST = 10_000  # of the latest reviews of all learners that are looked at, however many there are
 
 
 class Slips:

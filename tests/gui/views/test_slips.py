@@ -3,8 +3,10 @@
 import pytest
 
 from studyapp.facts.faults import StudyError
+from studyapp.facts.ids import CardId
 from studyapp.gui.main_window import MainWindow
 from studyapp.gui.tasks import Background
+from studyapp.gui.views.pair_sheet import open_pair
 from tests.gui.pages import Page, plain, press, seen
 from tests.gui.slipping import LANDING, SECOND, WALKER, WHO, miss_again_and_again, mix_up
 
@@ -154,3 +156,18 @@ def test_what_cannot_be_read_behind_it_is_left_to_the_next_step(unseen, shown, q
     shown(unseen)
     qtbot.waitUntil(lambda: bool(asked))
     assert not dialogs.errors
+
+
+def test_a_claim_is_shown_with_its_speaker_and_a_doubt_with_its_caution(window, desk):
+    claim, doubt = CardId("moon", "audience", "who"), CardId("moon", "motto", "year")
+    window.show_sheet(lambda theme, host: open_pair(theme, host, desk.bank, claim, doubt, can_drill=False))
+    told = seen(Page(window).sheet)
+    assert any(line.startswith("Who made this claim in July 1969:") for line in told)
+    assert (
+        "According to the Broadcasting Union, July 1969, as reported by the Daily Courier. An estimate."
+        in told
+    )
+    assert "The source leaves the year to the reader." in told
+    assert "Drill the two" not in told
+    press("P")
+    assert Page(window).sheet
