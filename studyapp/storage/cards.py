@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import islice
@@ -97,12 +97,11 @@ class CardStore:
         """Those of the cards of these names whose last answer that counts was given on a study day."""
         return [card for card in self.get(ids) if card.memory and card.memory.last_day == day]
 
-    def new(self, ids: Iterable[CardId], day: date, limit: int) -> list[Card]:
+    def new(self, names: Sequence[CardId], day: date, limit: int) -> list[Card]:
         """The first new cards among the names of one bank, in their order, at most `limit`.
 
         Suspended cards and those buried beyond the day are left out.
         """
-        names = list(ids)
         if not names or limit <= 0:
             return []
         values = self._learner, names[0].bank, day.isoformat()

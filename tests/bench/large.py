@@ -67,7 +67,6 @@ def middle(work: Callable[[], object]) -> float:
 
 def measure(folder: Path, cards: int) -> dict[str, object]:
     """Open, queues, counts, answers and undoing them, in ms."""
-    all_names = names(cards)
     began, began_busy = now(), time.process_time()
     database = open_database(folder)
     learner = first_learner(database).id
@@ -75,7 +74,7 @@ def measure(folder: Path, cards: int) -> dict[str, object]:
     opened = (time.process_time() - began_busy) * 1000
     queue(store, DAY)
     first = now() - began
-    few = _day_with_few_due(database)
+    few, all_names = _day_with_few_due(database), names(cards)
     half = [card for number, card in enumerate(all_names) if number % 2]
     unseen = [CardId(BANK, f"new-{number}", "start") for number in range(cards // 2)]
     return {
