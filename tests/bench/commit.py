@@ -18,7 +18,7 @@ def bare_database(folder: Path) -> sqlite3.Connection:
     for statement in (
         "PRAGMA journal_mode = WAL",
         "PRAGMA synchronous = FULL",
-        "CREATE TABLE answers (text)",
+        "CREATE TABLE IF NOT EXISTS answers (text)",
     ):
         connection.execute(statement)
     return connection
