@@ -56,7 +56,7 @@ class FitRow(QWidget):
         self._row = SettingRow(theme, (words.FIT, words.READING), control)
         self._title = Text(theme, words.SO_FAR, weight=600)
         self._title.hide()
-        self._kept: list[SettingRow] = []
+        self._kept: dict[int, _KeptRow] = {}  # by the number of the schedule
         self._narrow = False
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -111,7 +111,7 @@ class FitRow(QWidget):
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - like a setter of Qt
         """Put the controls below the words, or beside them."""
         self._narrow = narrow
-        for row in (self._row, *self._kept):
+        for row in (self._row, *self._kept.values()):
             row.set_narrow(narrow)
 
     def _press(self) -> None:
@@ -207,30 +207,20 @@ class FitRow(QWidget):
         return words.offer_line(self._new) if has_library() else words.NO_LIBRARY
 
     def _list(self) -> None:
-        """List the schedules, where there are several."""
-        for row in self._kept:
-            row.hide()
-            row.deleteLater()
-        self._kept = []
+        """List the schedules, where there are several; a row is made once, since no schedule ever goes."""
         several = len(self._schedules) > 1
         self._title.setVisible(several)
-        for schedule in self._schedules if several else ():
-            self._kept.append(self._listed(schedule))
-            self._layout.addWidget(self._kept[-1])
-        self.set_narrow(self._narrow)
-
-    def _listed(self, schedule: Schedule) -> SettingRow:
-        name = words.schedule_name(schedule), words.schedule_line(schedule)
-        if schedule.in_use:
-            return SettingRow(self._theme, name, Text(self._theme, words.IN_USE, weight=600, wrap=False))
-        button = Button(self._theme, words.USE, "plain")
-        button.setAccessibleName(words.use_name(schedule))
-        button.clicked.connect(lambda: self._use(schedule))
-        return SettingRow(self._theme, name, button)
+        for place, schedule in enumerate(self._schedules if several else ()):
+            if schedule.number not in self._kept:
+                row = self._kept[schedule.number] = _KeptRow(self._theme, schedule)
+                row.use.clicked.connect(lambda _checked=False, one=schedule: self._use(one))
+                row.set_narrow(self._narrow)
+                self._layout.insertWidget(self._layout.indexOf(self._title) + 1 + place, row)
+            self._kept[schedule.number].show_schedule(schedule)
 
     def _let_choose(self, *, choose: bool) -> None:
         """Let another schedule be used, or not while a better one is looked for."""
-        for part in (self.take_back, *self._kept):
+        for part in (self.take_back, *self._kept.values()):
             part.setEnabled(choose)
 
     def _say(self, line: str) -> None:
@@ -242,3 +232,28 @@ class FitRow(QWidget):
 
     def _restyle(self) -> None:
         self._title.setContentsMargins(RING, self._theme.px(16), RING, 0)
+
+
+class _KeptRow(SettingRow):
+    """A schedule, with how much it was used, and the way to use it again."""
+
+    def __init__(self, theme: Theme, schedule: Schedule) -> None:
+        self.use = Button(theme, words.USE, "plain")
+        self.use.setAccessibleName(words.use_name(schedule))
+        self._in_use = Text(theme, words.IN_USE, weight=600, wrap=False)
+        self._in_use.setContentsMargins(0, 0, RING, 0)
+        control = QWidget()
+        control.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        either = QHBoxLayout(control)
+        either.setContentsMargins(0, 0, 0, 0)
+        either.addWidget(self._in_use)
+        either.addWidget(self.use)
+        control.setFocusProxy(self.use)
+        super().__init__(theme, (words.schedule_name(schedule), ""), control)
+        self.show_schedule(schedule)
+
+    def show_schedule(self, schedule: Schedule) -> None:
+        """Show how much the schedule was used, and whether it is in use."""
+        self.set_line(words.schedule_line(schedule))
+        self._in_use.setVisible(schedule.in_use)
+        self.use.setVisible(not schedule.in_use)
