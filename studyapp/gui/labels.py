@@ -46,6 +46,8 @@ MORE_COMMANDS = (  # verb, name of the command, key
     ("Bury until tomorrow", "BURY", "Alt+B"),
     ("Suspend: ask no more", "SUSPEND", "Alt+X"),
     ("Flag with a note", "FLAG", "Alt+F"),
+    ("Make it new again", "RESET", ""),
+    ("Set when it is due", "SET_DUE", ""),
     ("Redo", "REDO", "Ctrl+Shift+Z"),
 )
 FLAG_TITLE = "Flag this question"

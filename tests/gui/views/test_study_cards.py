@@ -31,7 +31,8 @@ def learnt(study, desk):
 def choose(page, verb):
     """Choose a command of the menu by its keys."""
     press("Alt+M")
-    while not page.menu.activeAction().text().startswith(verb):
+    verbs = [action.text().split("\t")[0] for action in page.menu.actions() if action.isEnabled()]
+    for _ in range(verbs.index(verb)):
         press("Down")
     press("Return")
 
