@@ -3,7 +3,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QRadioButton
 
 from studyapp.gui.widgets.pressable import Pressable
 from studyapp.gui.widgets.text import Text
@@ -206,7 +206,7 @@ SIZES = [((1280, 800), size) for size in (0.9, 1.0, 1.5, 2.0)] + [
 
 
 @pytest.mark.parametrize(("size", "text_size"), SIZES)
-@pytest.mark.parametrize("where", ["today", "progress", "tables", "settings", "summary"])
+@pytest.mark.parametrize("where", ["today", "progress", "tables", "year", "settings", "summary"])
 def test_no_text_is_cut_off(studied, theme, where, size, text_size):
     page = studied
     page.window.resize(*size)
@@ -217,13 +217,13 @@ def test_no_text_is_cut_off(studied, theme, where, size, text_size):
         page.window.study.session.answer(DontKnow(), MORNING)
         press("Esc")
     else:
-        page.window.go_to("progress" if where == "tables" else where)
-        if where == "tables":
-            press("T")
+        page.window.go_to("progress" if where in ("tables", "year") else where)
+        if key := {"tables": "T", "year": "Y"}.get(where):
+            press(key)
     for _ in range(4):
         QApplication.sendPostedEvents()
         QApplication.processEvents()
-    for kind in (Text, Pressable):
+    for kind in (Text, Pressable, QRadioButton):
         for one in page.place.findChildren(kind):
             if one.isVisible():
                 left = one.mapTo(page.window, one.rect().topLeft()).x()

@@ -28,6 +28,7 @@ class HolidayRow(QWidget):
     changed = Signal()  # something else is due now
     kept = Signal(object)  # a change was made: a function that takes it back
     undo_requested = Signal()
+    asks = Signal(object)  # what to do, by a button that has come below and has the focus
 
     def __init__(
         self, theme: Theme, desk: BacklogDesk, dialogs: Dialogs, *, parent: QWidget | None = None
@@ -145,7 +146,7 @@ class HolidayRow(QWidget):
         self._plan, self._leaving = plan, None
         if plan.moves:
             self._show_state()
-            self.set_and_move.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._ask_by(self.set_and_move)
         else:
             self._set(move=False)
 
@@ -153,9 +154,13 @@ class HolidayRow(QWidget):
         self._plan, self._leaving = None, holiday
         if self._desk.moved_for(holiday):
             self._show_state()
-            self.remove_and_move.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._ask_by(self.remove_and_move)
         else:
             self._remove(move_back=False)
+
+    def _ask_by(self, first: Button) -> None:
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.asks.emit(first)
 
     def _set(self, *, move: bool) -> None:
         if plan := self._plan:

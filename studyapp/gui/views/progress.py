@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.facts.faults import StudyError
 from studyapp.gui import labels, year_words
@@ -17,6 +17,7 @@ from studyapp.gui.views.column import Column
 from studyapp.gui.views.so_far import SoFar
 from studyapp.gui.views.year_ahead import YearAhead
 from studyapp.gui.widgets.button import Button
+from studyapp.gui.widgets.flow import Flow
 from studyapp.gui.widgets.segments import Segments
 from studyapp.gui.widgets.text import Text
 
@@ -55,10 +56,9 @@ class ProgressView(QWidget):
         self.so_far.sitting_requested.connect(self.sitting_requested)
         self.year = YearAhead(theme, PlanDesk(desk.studies), dialogs, background)
         self.year.hide()
-        controls = QHBoxLayout()
+        controls = Flow()
         controls.addWidget(self.parts)
         controls.addWidget(self.tables)
-        controls.addStretch(1)
         self._controls = controls
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
@@ -88,6 +88,7 @@ class ProgressView(QWidget):
     def focus_first(self) -> None:
         """Give the focus to the switch between plots and tables."""
         self.tables.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._column.verticalScrollBar().setValue(0)
 
     def stop(self) -> None:
         """Work nothing out any more, since the window closes."""

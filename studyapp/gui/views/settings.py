@@ -105,6 +105,7 @@ class SettingsView(QWidget):
     def focus_first(self) -> None:
         """Give the focus to the first setting."""
         self.memory.retention.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._column.verticalScrollBar().setValue(0)
 
     def stop(self) -> None:
         """End what runs, because the window closes."""
@@ -124,9 +125,8 @@ class SettingsView(QWidget):
         self.memory.save_requested.connect(self._save)
         self.exam.changed.connect(self._exam_changed)
         self.exam.sheet_requested.connect(self.sheet_requested)
-        self.holidays.kept.connect(self._undo.append)
-        self.holidays.undo_requested.connect(self._take_back)
         self.holidays.changed.connect(self._show_again)
+        self.holidays.asks.connect(self._show_button)
         self.holidays.kept.connect(self._undo.append)
         self.holidays.undo_requested.connect(self._take_back)
         self.certainty.clicked.connect(
@@ -215,6 +215,11 @@ class SettingsView(QWidget):
             self._show()
         except StudyError as error:
             self._dialogs.show_error(str(error))
+
+    def _show_button(self, button: Button) -> None:
+        """Scroll to a button that stands below what has just come."""
+        self._column.settle()
+        self._column.ensureWidgetVisible(button, 0, 2 * RING)
 
     def _restyle(self) -> None:
         theme = self._theme

@@ -100,6 +100,18 @@ def test_what_comes_due_in_it_is_seen_before_it_is_set(looked_at):
     assert looked_at.window.desk.backlog.plans.holidays() == ()
 
 
+@pytest.mark.parametrize("size", [(1280, 740), (900, 600)])
+def test_what_is_to_be_decided_is_scrolled_into_sight(page, dialogs, size):
+    page.window.resize(*size)
+    dialogs.holiday = IN_TWO_DAYS
+    row(page).add.click()
+    column = page.window.page("settings")._column
+    column.settle()
+    button = row(page).set_and_move
+    foot = button.mapTo(column.viewport(), button.rect().bottomLeft()).y()
+    assert 0 < foot < column.viewport().height()
+
+
 def test_a_look_can_be_left(looked_at):
     row(looked_at).cancel.click()
     assert len(texts(looked_at)) == 2

@@ -339,3 +339,28 @@ def test_a_holiday_is_taken_back_like_any_setting(view, memory, desk):
     press("Ctrl+Z")
     assert holidays_of(desk.studies.database, desk.learner.id) == ()
     assert kept(desk) == LearnerSettings()
+
+
+@pytest.mark.parametrize("by", ["link", "keys"])
+def test_a_holiday_is_one_step_back_and_what_was_changed_before_another(view, memory, desk, by):
+    away = Holiday(desk.day() + timedelta(days=1), desk.day() + timedelta(days=3))
+    memory.new.more.click()
+    more = kept(desk)
+    view.holidays._plan = desk.backlog.plans.plan(away)
+    view.holidays._set(move=False)
+    view.holidays.undo.click() if by == "link" else press("Ctrl+Z")
+    assert holidays_of(desk.studies.database, desk.learner.id) == ()
+    assert kept(desk) == more
+    press("Ctrl+Z")
+    assert kept(desk) == LearnerSettings()
+
+
+def test_it_opens_at_its_top_however_far_it_was_scrolled(page, view):
+    page.window.resize(900, 600)
+    bar = view._column.verticalScrollBar()
+    view._column.settle()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    press("Ctrl+1")
+    press("Ctrl+,")
+    assert bar.value() == 0
