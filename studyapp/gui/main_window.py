@@ -180,6 +180,12 @@ class MainWindow(QWidget):
             self.show_keys()
         elif event.key() == Qt.Key.Key_Escape and self._stack.currentWidget() is self._shell:
             self.go_to(TODAY)
+        elif (
+            (page := self._page_stack.currentWidget())
+            and (focus := self.focusWidget())
+            and self.sidebar.isAncestorOf(focus)
+        ):
+            page.keyPressEvent(event)  # its letters work there too
         else:
             super().keyPressEvent(event)
 
@@ -214,7 +220,10 @@ class MainWindow(QWidget):
             return choose
         from studyapp.gui.views.settings import SettingsView  # noqa: PLC0415 - not needed for the first question
 
-        return SettingsView(self._theme, self._desk, self._dialogs, self._background)
+        settings = SettingsView(self._theme, self._desk, self._dialogs, self._background)
+        settings.sheet_requested.connect(self.show_sheet)
+        self.closing.connect(settings.stop)
+        return settings
 
     def _end_sitting(self) -> None:
         session = self.study.session
@@ -222,14 +231,14 @@ class MainWindow(QWidget):
             self.go_to(TODAY)
             return
         try:
-            tomorrow, seconds = self._desk.tomorrow()
+            ahead = (self._desk.left(), *self._desk.tomorrow())
         except StudyError as error:
             self._dialogs.show_error(str(error))
             self.go_to(TODAY)
             return
         self._stack.setCurrentWidget(self.summary)
         summary, today = session.summary(), self._desk.day()
-        self.summary.show_summary(summary, today, tomorrow, seconds, finished=session.finished)
+        self.summary.show_summary(summary, today, ahead, finished=session.finished)
 
     def _take_up_sitting(self) -> None:
         try:

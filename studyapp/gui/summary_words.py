@@ -37,9 +37,11 @@ def missed_words(missed: Missed, today: date) -> tuple[str, str, str, str]:
     return missed.question.stem, _given(missed), key, when
 
 
-def tomorrow_line(due: int, seconds: float) -> str:
-    """What tomorrow brings: `Tomorrow: 14 due, about 4 minutes.`."""
-    return f"Tomorrow: {due} due, {about_minutes(seconds)}." if due else "Nothing of this comes due tomorrow."
+def ahead_line(left: int, due: int, seconds: float) -> str:
+    """What is left today, and what tomorrow brings: `Still due today: 9. Tomorrow: 14 due, about 4 minutes.`."""
+    still = f"Still due today: {left:,}. " if left else ""
+    tomorrow = f"Tomorrow: {due:,} due, {about_minutes(seconds)}." if due else "Nothing comes due tomorrow."
+    return still + tomorrow
 
 
 def _given(missed: Missed) -> str:

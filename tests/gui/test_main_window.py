@@ -50,6 +50,16 @@ def test_escape_leads_back_to_today(page, keys):
     assert page.focused is page.button("Start")
 
 
+def test_the_letters_of_a_page_work_while_the_sidebar_has_the_focus(page):
+    page.window.sidebar.button("today").setFocus()
+    press("C")
+    assert page.shows("Choose what to study")
+    press("Ctrl+2")
+    page.window.sidebar.button("progress").setFocus()
+    press("T")
+    assert page.has_button("Show as plots")
+
+
 def test_the_sidebar_says_how_much_is_due(page):
     assert page.window.sidebar.button("today").accessibleName() == "Today, 10, current view"
 

@@ -3,11 +3,12 @@ from datetime import date
 import pytest
 
 from studyapp.facts.verdict import Outcome
-from studyapp.gui.summary_words import missed_words
+from studyapp.gui.summary_words import ahead_line, missed_words
 from studyapp.questions.question import Typed
 from studyapp.questions.response import Arranged, Chosen, DontKnow, Estimate, Paired, Placed, Words
 from studyapp.study.shown import key_shown, response_text
 from studyapp.study.summary import Missed
+from tests.gui.pages import plain
 from tests.gui.questions import DAYS, IN_ORDER, LANDING, MATCH, NUMBERS, ORDER, SAYS
 
 DAY = Typed(card=LANDING, stem="When?", key="20\u00a0July 1969", accepted=())
@@ -46,3 +47,16 @@ def test_a_missed_question_tells_what_was_answered_and_what_was_right(question, 
     )
     words = missed_words(missed, date(2026, 11, 22))
     assert [word.replace("\u00a0", " ") for word in words] == [question.stem, given, key, "tomorrow"]
+
+
+@pytest.mark.parametrize(
+    ("left", "tomorrow", "line"),
+    [
+        (0, 0, "Nothing comes due tomorrow."),
+        (0, 14, "Tomorrow: 14 due, about 4 minutes."),
+        (1000, 14, "Still due today: 1,000. Tomorrow: 14 due, about 4 minutes."),
+        (9, 0, "Still due today: 9. Nothing comes due tomorrow."),
+    ],
+)
+def test_it_says_what_is_left_today_and_what_tomorrow_brings(left, tomorrow, line):
+    assert plain(ahead_line(left, tomorrow, 17.0 * tomorrow)) == line

@@ -100,8 +100,14 @@ class Desk:
         queue = self._queue()
         new = sum(card.memory is None for card in queue)
         ahead = [len(queue), *self.studies.cards.forecast(self.bank.id, day, AHEAD)[1:]]
-        seconds = len(queue) * self.studies.seconds_a_question()
+        seconds = self.exam.seconds(queue)
+        if seconds is None:
+            seconds = len(queue) * self.studies.seconds_a_question()
         return Today(day, len(queue) - new, new, seconds, ahead, self._states(), self.backlog.plans.holiday)
+
+    def left(self) -> int:
+        """How many cards are due today still."""
+        return len(self._queue())
 
     def tomorrow(self) -> tuple[int, float]:
         """How many cards come due tomorrow, and about how many seconds they take."""

@@ -40,7 +40,7 @@ class SummaryView(QWidget):
         self._missed_rows = QVBoxLayout(self._missed)
         self._missed_rows.setContentsMargins(0, 0, 0, 0)
         self._missed_rows.setSpacing(0)
-        self._tomorrow = Text(theme, role="ink2")
+        self._ahead = Text(theme, role="ink2")
         self.done_button = Button(theme, labels.DONE, "main", keys=("Enter",))
         self.done_button.clicked.connect(self.done)
         self.take_up = Button(theme, labels.UNDO_LAST, "quiet", keys=("Ctrl", "Z"))
@@ -54,7 +54,7 @@ class SummaryView(QWidget):
             (self._again, 40),
             (self._rule, 8),
             (self._missed, 0),
-            (self._tomorrow, 16),
+            (self._ahead, 16),
         ):
             holder = QVBoxLayout()
             holder.addWidget(widget)
@@ -70,9 +70,9 @@ class SummaryView(QWidget):
         self._restyle()
 
     def show_summary(
-        self, summary: Summary, today: date, tomorrow: int, seconds: float, *, finished: bool = True
+        self, summary: Summary, today: date, ahead: tuple[int, int, float], *, finished: bool = True
     ) -> None:
-        """Show what came of a sitting, and how many cards come due tomorrow, in about how many seconds.
+        """Show what came of a sitting, and `ahead` how many cards are due today still, and how many tomorrow, in how many seconds.
 
         One that was ended before it was `finished` can go on; of one that was, the last step can be taken back.
         """
@@ -89,7 +89,7 @@ class SummaryView(QWidget):
             self._missed_rows.addWidget(LookAgainRow(self._theme, Missed(missed.outcome, *row_words)))
         for widget in (self._again, self._rule, self._missed):
             widget.setVisible(bool(summary.missed))
-        self._tomorrow.set_words(summary_words.tomorrow_line(tomorrow, seconds))
+        self._ahead.set_words(summary_words.ahead_line(*ahead))
         self._column.verticalScrollBar().setValue(0)
         self.done_button.setFocus(Qt.FocusReason.OtherFocusReason)
 

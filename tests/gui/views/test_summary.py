@@ -44,11 +44,9 @@ def test_it_lists_what_to_look_at_again_the_wrong_ones_first(page):
     assert len(rows) == 2
 
 
-def test_it_says_what_tomorrow_brings(page, desk):
-    due, _ = desk.tomorrow()
-    assert page.shows(
-        f"Tomorrow: {due} due, under 1 minute." if due else "Nothing of this comes due tomorrow."
-    )
+def test_it_says_what_is_due_today_still(page, desk):
+    assert desk.left() > 0
+    assert page.shows(f"Still due today: {desk.left()}. ")
 
 
 @pytest.mark.parametrize("key", ["Return", "Esc"])
