@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from studyapp.facts.bank import Bank
 from studyapp.facts.ids import CardId
+from studyapp.facts.values import EntitiesValue
 from studyapp.gui.words import counted
 from studyapp.questions import english, wording
 from studyapp.study.contrast import Aspect
@@ -12,6 +13,7 @@ KEEPS_SLIPPING = "Keeps slipping"
 COMPARE, SEE = "Compare the two", "See the fact"
 TWO_FACTS, ONE_FACT = "Taken for one another", "Missed again and again"
 DRILL, PRACTISE, SUSPEND, UNDO = "Drill the two", "Practise it", "Suspend", "Undo"
+_LISTED = 2  # names of a list
 _NO_HARM = "The answer was just shown, so this is practice: what is due stays due."
 DRILL_LINE = f"Each is asked twice, and again until it is right. {_NO_HARM}"
 PRACTICE_LINE = f"It is asked until it is right. {_NO_HARM} A suspended question is asked no more."
@@ -51,7 +53,19 @@ def pair_line(bank: Bank, one: CardId, other: CardId) -> str:
 
 def keys_line(bank: Bank, one: CardId, other: CardId) -> str:
     """Both keys: `9 December 2017 and 23 March 2019`."""
-    return english.capitalised(f"{key(bank, one)} and {key(bank, other)}")
+    first, second = (_in_short(bank, card) for card in (one, other))
+    together = ", and " if "," in first else " and "
+    return english.capitalised(f"{first}{together}{second}")
+
+
+def _in_short(bank: Bank, card: CardId) -> str:
+    """A key in few words: of a longer list the first two."""
+    match bank.slot(card).value:
+        case EntitiesValue(entities) if len(entities) > _LISTED:
+            shown = ", ".join(bank.entities[name].name for name in entities[:_LISTED])
+            return f"{shown} and {counted(len(entities) - _LISTED, 'other', 'others')}"
+        case _:
+            return key(bank, card)
 
 
 def times(number: int) -> str:

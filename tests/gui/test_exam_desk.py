@@ -150,3 +150,12 @@ def test_without_questions_there_is_no_outlook(desk):
     desk.exam.leave_out(desk.studies.names)
     assert desk.exam.sought(desk.exam.exam) is None
     assert desk.exam.queue() == []
+
+
+def test_today_tells_the_minutes_that_the_plan_reckons_with(desk):
+    assert desk.exam.seconds([]) is None
+    set_exam(desk, minutes=2)
+    queue = desk.exam.queue()
+    assert queue
+    assert 60 < desk.exam.seconds(queue) <= 120
+    assert desk.today().seconds == desk.exam.seconds(queue)

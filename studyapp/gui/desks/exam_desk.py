@@ -124,6 +124,14 @@ class ExamDesk:
         chosen = cards_for_today(cards, self.conditions(exam))
         return separated(chosen, apart(studies.bank, [card.id for card in chosen]))
 
+    def seconds(self, queue: Sequence[Card]) -> float | None:
+        """How long the plan reckons that its cards of today take; None while no exam lies ahead."""
+        exam, today = self.exam, self.today
+        if exam is None or exam.day <= today:
+            return None
+        pace, scheduler = self.conditions(exam).pace, self._studies.scheduler()
+        return sum(pace.expected(scheduler.retrievability(card, today)) for card in queue)
+
     def conditions(self, exam: Exam) -> Conditions:
         """What the plan for an exam reckons with today."""
         studies, today = self._studies, self.today
