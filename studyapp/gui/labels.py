@@ -61,13 +61,6 @@ PROGRESS_EMPTY = (
 RECALL_EMPTY_TITLE = "What you recall"
 RECALL_LINE = "Share recalled at review, by week, with 95 % interval"
 SCHEMES = {"system": "As the system", "light": "Light", "dark": "Dark"}
-NEW_A_DAY = ("New questions a day", "Each comes back for review in the days and weeks after.")
-REVIEWS_A_DAY = ("Reviews a day at most", "What is left over waits; the most useful come first.")
-RETENTION = (
-    "Share to be recalled",
-    "Higher means to be asked more often: at 95 % a question comes back in two fifths of the time at 90 %.",
-)
-FOUR_BUTTONS = ("Four buttons", "Rate each answer Again, Hard, Good or Easy instead of Continue.")
 SUSPENDED = ("Suspended questions", "X in a sitting suspends a question: it is asked no more.")
 SCHEME = ("Colours", "Light, dark, or as the system asks.")
 TEXT_SIZE = ("Text size", "Everything grows with it. Ctrl + and Ctrl − do the same.")
@@ -238,24 +231,14 @@ def aim_label(aim: float) -> str:
     return f"aim {aim:.0f}{NBSP}%"
 
 
-def now_label(value: float) -> str:
-    """The word at the last point: `now 88 %`."""
-    return f"now {value:.0f}{NBSP}%"
+def last_label(value: float, *, lately: bool) -> str:
+    """The word at the last point: `now 88 %`, and `88 %` where that is a while ago."""
+    return f"{'now ' if lately else ''}{value:.0f}{NBSP}%"
 
 
 def percent(share: float) -> str:
     """A share in percent: `90 %`."""
     return f"{share * 100:.0f}{NBSP}%"
-
-
-def less_of(setting: str) -> str:
-    """What a step down is called by screen readers."""
-    return f"{setting}: less"
-
-
-def more_of(setting: str) -> str:
-    """What a step up is called by screen readers."""
-    return f"{setting}: more"
 
 
 def rating_verb(rating: Rating, due: date | None, today: date) -> str:
