@@ -288,9 +288,9 @@ def plots(theme) -> QWidget:
         Point(f"Week {n}", v, v - 8 - n % 3 * 2, min(v + 5, 100), ticks.get(n, ""))
         for n, v in enumerate(recalled)
     ]
-    line.set_points(points, aim=90, aim_label="aim 90 %", now_label="now 88 %")
+    line.set_points(points, aim=90, aim_label="aim 90 %", last_label="now 88 %")
     one = LineChart(theme, "You recall 75 %", "Share right, by week, with 95 % interval", unit="recalled, %")
-    one.set_points([Point("Week", 75, 52, 88, "16 Nov")], aim=90, aim_label="aim 90 %", now_label="now 75 %")
+    one.set_points([Point("Week", 75, 52, 88, "16 Nov")], aim=90, aim_label="aim 90 %", last_label="now 75 %")
     _row(column, line, large, one)
     strip = MarkStrip(theme)
     strip.set_outcomes(

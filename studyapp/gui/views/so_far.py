@@ -118,8 +118,12 @@ class SoFar(QWidget):
         points = [_point(week) for week in weeks]
         aim = 100 * progress.retention
         self._recall.set_words(labels.recall_title(whole, progress.retention), labels.RECALL_LINE)
+        lately = (progress.day - weeks[-1].day).days < 14  # this week or the last
         self._recall.set_points(
-            points, aim=aim, aim_label=labels.aim_label(aim), now_label=labels.now_label(points[-1].value)
+            points,
+            aim=aim,
+            aim_label=labels.aim_label(aim),
+            last_label=labels.last_label(points[-1].value, lately=lately),
         )
 
     def _fill_tables(self) -> None:

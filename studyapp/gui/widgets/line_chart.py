@@ -49,14 +49,14 @@ class LineChart(Plot):
         self._points: tuple[Point, ...] = ()
         self._aim: float | None = None
         self._aim_label = ""
-        self._now_label = ""
+        self.last_label = ""
 
     def set_points(
-        self, points: Sequence[Point], *, aim: float | None = None, aim_label: str = "", now_label: str = ""
+        self, points: Sequence[Point], *, aim: float | None = None, aim_label: str = "", last_label: str = ""
     ) -> None:
         """Show points from the oldest to the newest, and the aim in percent with the words at the two lines."""
         self._points = tuple(points)
-        self._aim, self._aim_label, self._now_label = aim, aim_label, now_label
+        self._aim, self._aim_label, self.last_label = aim, aim_label, last_label
         self.update()
 
     def table(self) -> Table:
@@ -68,7 +68,7 @@ class LineChart(Plot):
             return
         theme, line = self._theme, self._theme.px(_LINE)
         ticks = ticks_below(100.0, min(self._lowest, 99.0))
-        words = max(theme.width(self._aim_label, "small"), theme.width(self._now_label, "small", 600))
+        words = max(theme.width(self._aim_label, "small"), theme.width(self.last_label, "small", 600))
         plot = self._paint_scale(painter, area, ticks, self._unit, right=round(words) + theme.px(8))
 
         def height(value: float) -> float:
@@ -137,7 +137,7 @@ class LineChart(Plot):
             now, aim = middle + above * line / 2, middle - above * line / 2
         if aim is not None:
             self._name(painter, x, aim, self._aim_label, "ink", 400)
-        self._name(painter, x, now, self._now_label, "accent", 600)
+        self._name(painter, x, now, self.last_label, "accent", 600)
 
     def _name(self, painter: QPainter, x: float, y: float, words: str, role: Role, weight: int) -> None:  # noqa: PLR0917
         line = self._theme.px(_LINE)

@@ -1,4 +1,5 @@
 import random
+from datetime import timedelta
 
 import pytest
 
@@ -44,6 +45,14 @@ def test_it_shows_what_is_recalled_against_the_aim(page):
     chart = plot(page, LineChart)
     assert chart.isVisible()
     assert chart.accessibleName().startswith("You recall ")
+
+
+def test_what_was_recalled_before_a_long_pause_is_not_called_now(page, clock):
+    chart = plot(page, LineChart)
+    assert chart.last_label.startswith("now ")
+    clock.now += timedelta(days=14)
+    page.window.go_to("progress")
+    assert chart.last_label == f"{chart.table().rows[-1][1]}\u00a0%"
 
 
 def test_it_shows_how_far_the_cards_have_come(page, desk):
