@@ -11,7 +11,7 @@ from studyapp.gui.words import about_minutes, counted
 from studyapp.study.selection import Selection, Which
 
 SECTIONS, STATES, FORMS, LIMIT = "Sections", "Which questions", "Ways of asking", "At most"
-READY = {"F": "Forgotten lately", "N": "Not yet seen", "C": "Cram everything"}  # by key
+READY = {"F": "Forgotten lately", "N": "Not yet seen", "C": "Cram what was seen"}  # by key
 OPEN_LINE = "A group without a tick means all of it. Arrows move, Space ticks."
 COUNTS = ("Answers count", "Each answer decides when the question comes back.")
 PRACTICE_LINE = f"{study_words.PRACTICE_LINE}."
