@@ -44,7 +44,7 @@ def _choice(names: type[StrEnum]) -> click.Choice[str]:
 
 @click.command()
 @click.argument("bank")
-@click.option("--limit", type=click.IntRange(min=1), help="Ask at most so many cards.")
+@click.option("--limit", type=click.IntRange(1, sys.maxsize), help="Ask at most so many cards.")
 @click.option(
     "--section", "sections", multiple=True, metavar="NAME", help="Only of this section; repeatable."
 )

@@ -40,10 +40,11 @@ def exam(
     house: House, bank: str, day: str | None, minutes: int | None, *, clear: bool, as_json: bool
 ) -> None:
     """Plan the study of BANK, an id or a folder, for an exam; show the plan and what it is expected to come to."""
-    if clear and (day or minutes):
+    given = day is not None or minutes is not None
+    if clear and given:
         raise click.UsageError("--clear goes with neither --on nor --minutes.")
     chosen = house.bank(bank)
-    changes = bool(clear or day or minutes)
+    changes = clear or given
     with open_database(house.data, writing=changes) as database:
         learner = house.learner(database) if changes else house.known_learner(database)
         desk = None
@@ -82,7 +83,7 @@ def _set(desk: ExamDesk, bank: Bank, day: str | None, minutes: int | None) -> No
     old = desk.exam
     if day is None and old is None:
         raise StudyError("No exam is set. Nothing was changed. Give its day with --on.")
-    found = words.read_day(day, desk.today, bank.language) if day else (old.day if old else "")
+    found = (old.day if old else "") if day is None else words.read_day(day, desk.today, bank.language)
     if isinstance(found, str):
         raise StudyError(found)
     desk.set(found, minutes or (old.minutes if old else words.USUAL_MINUTES))

@@ -72,15 +72,16 @@ class _Week(click.ParamType[tuple[float, ...]]):
 def settings(house: House, /, bank: str, *, preview: bool, **wanted: Any) -> None:
     """Show your settings, or change those that are given; what they cost is reckoned for BANK, an id or a folder."""
     changed = {name: value for name, value in wanted.items() if value is not None}
+    facts = house.bank(bank) if preview else None
     with open_database(house.data, writing=bool(changed) or preview) as database:
         learner = house.learner(database) if changed or preview else house.known_learner(database)
         if learner and changed:
             learner = save_settings(database, learner, replace(learner.settings, **changed))
         for line in _lines(learner.settings if learner else LearnerSettings()):
             say(line)
-        if learner and preview:
+        if learner and facts:
             device = read_device(house.data).device
-            studies = Studies(house.bank(bank), database, learner, device, house.now)
+            studies = Studies(facts, database, learner, device, house.now)
             outset = PreviewDesk(studies).outset()
             aims = sorted({*_AIMS, learner.settings.retention})
             say()

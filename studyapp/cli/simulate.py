@@ -6,6 +6,7 @@ import json
 import math
 from dataclasses import asdict, replace
 from datetime import date
+from typing import Any
 
 import click
 
@@ -26,13 +27,21 @@ _LONGEST = 3650  # days
 _BEGINNER = Learner(0, "", FIRST_LEARNER, LearnerSettings())  # who has no cards; no learner has this id
 
 
+class _Number(click.FloatRange):
+    """A number within bounds; nan, which no bound keeps out, is none."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        number = float(super().convert(value, param, ctx))
+        if math.isnan(number):
+            self.fail(f"{value!r} is not a number.", param, ctx)
+        return number
+
+
 @click.command()
 @click.argument("bank")
-@click.option("--retention", type=click.FloatRange(0.70, 0.97), help="Another aim for recall.")
+@click.option("--retention", type=_Number(0.70, 0.97), help="Another aim for recall.")
 @click.option("--new", "new_a_day", type=click.IntRange(min=0), help="Other new questions a day.")
-@click.option(
-    "--minutes", type=click.FloatRange(0, min_open=True), help="Minutes a day, and no limit of reviews."
-)
+@click.option("--minutes", type=_Number(0, min_open=True), help="Minutes a day, and no limit of reviews.")
 @click.option("--days", type=click.IntRange(1, _LONGEST), default=YEAR, help="So many days (default: 365).")
 @click.option("--seed", type=int, default=0, help="Another chance.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")

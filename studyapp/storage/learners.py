@@ -16,12 +16,17 @@ from studyapp.storage.uuid7 import Ids
 
 FIRST_LEARNER = "Learner"
 LONGEST_NAME = 80  # letters
+MOST_A_DAY = 9999  # cards, new ones or reviews
 _NO_TEXT = ("Cc", "Cs")  # control characters, which could command a terminal, and bytes that are no UTF-8
 _SETTINGS = (
     *("retention", "new_a_day", "reviews_a_day", "four_buttons", "parameters"),
     *("longest", "weekdays", "asks_certainty"),
 )
 _COLUMNS = f"id, key, name, {', '.join(_SETTINGS)}"
+_OUTSIDE = (
+    "The setting was not saved: the aim lies between 70 % and 97 %, the longest pause between 1 and 36,500 days, and "
+    f"the cards a day between 0 and {MOST_A_DAY:,}. The old settings stay. Type another value."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +89,8 @@ def save_settings(database: Database, learner: Learner, settings: LearnerSetting
             "The setting was not saved: a day of the week takes from 0 (off) to 1 (full), and not all can be off. "
             "The old settings stay. Type others."
         )
+    if max(settings.new_a_day, settings.reviews_a_day) > MOST_A_DAY:
+        raise StudyError(_OUTSIDE)
     values = (
         settings.retention,
         settings.new_a_day,
@@ -101,11 +108,7 @@ def save_settings(database: Database, learner: Learner, settings: LearnerSetting
                 (*values, learner.id),
             )
     except (sqlite3.IntegrityError, OverflowError) as error:
-        raise StudyError(
-            "The setting was not saved: the aim lies between 70 % and 97 %, the longest pause between 1 and 36,500 "
-            "days, and the cards a day are not below 0. "
-            "The old settings stay. Type another value."
-        ) from error
+        raise StudyError(_OUTSIDE) from error
     return find_learner(database, learner.name)
 
 

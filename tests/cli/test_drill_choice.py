@@ -32,6 +32,11 @@ def test_only_the_sections_that_were_named(run, moon):
     assert total(both) < total(run("drill", moon))
 
 
+@pytest.mark.parametrize("limit", [0, 10**20])
+def test_a_limit_that_cannot_be_is_refused(run, moon, limit):
+    assert run("drill", moon, "--limit", limit).status == 2
+
+
 def test_an_unknown_section_is_told_with_those_there_are(run, moon):
     said = run("drill", moon, "--section", "Crews")
     assert (said.status, said.out) == (1, "")

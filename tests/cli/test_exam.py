@@ -82,6 +82,7 @@ def test_an_exam_is_cleared(run, moon):
     [
         (("--on", "31 June"), "June has 30 days."),
         (("--on", "2020-01-01"), "The exam must lie ahead."),
+        (("--on", ""), "Nothing was typed."),
         (("--minutes", 5), "No exam is set."),
         (("--on", "tomorrow", "--minutes", 999), "between 1 and 480"),
     ],

@@ -95,6 +95,7 @@ def test_a_holiday_in_which_nothing_comes_due_needs_no_picture(run, bank):
     [
         (("--from", "a rainy day", "--to", "2 January"), "These are not two days."),
         (("--from", "2026-12-01", "--to", "2026-12-02"), "That holiday has passed."),
+        (("--from", "9999-12-30", "--to", "9999-12-31"), "That holiday is more than 100 years ahead."),
         (("--remove", "24 December"), "No holiday lies on that day."),
     ],
 )

@@ -46,7 +46,13 @@ def test_only_what_is_given_is_changed(run, kept):
 
 @pytest.mark.parametrize(
     "wrong",
-    [("--retention", 0.5), ("--new", -1), ("--weekdays", "0 0 0 0 0 0 0"), ("--weekdays", "2 1 1 1 1 1 1")],
+    [
+        ("--retention", 0.5),
+        ("--new", -1),
+        ("--reviews", 10_000),
+        ("--weekdays", "0 0 0 0 0 0 0"),
+        ("--weekdays", "2 1 1 1 1 1 1"),
+    ],
 )
 def test_what_may_not_be_is_refused_and_the_old_settings_stay(run, kept, wrong):
     run("settings", "--new", 7)
@@ -68,6 +74,14 @@ def test_what_cannot_be_read_is_told(run, wrong, why):
     said = run("settings", *wrong)
     assert said.status == 2
     assert why in said.err
+
+
+def test_where_there_is_no_such_bank_nothing_is_changed(run, kept):
+    run("settings", "--new", 7)
+    said = run("settings", "--new", 8, "--preview", "mars")
+    assert (said.status, said.out) == (1, "")
+    assert "Nothing was changed." in said.err
+    assert kept().new_a_day == 7
 
 
 def test_the_preview_tells_what_each_aim_costs(run, moon):

@@ -52,3 +52,5 @@ def test_it_works_beside_a_window_that_writes(run, data):
 def test_what_cannot_be_aimed_at_is_refused(run):
     assert run("simulate", BANK, "--retention", 0.5).status == 2
     assert run("simulate", BANK, "--minutes", 0).status == 2
+    assert run("simulate", BANK, "--retention", "nan").status == 2
+    assert run("simulate", BANK, "--minutes", "nan").status == 2

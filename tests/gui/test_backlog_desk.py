@@ -229,6 +229,18 @@ def test_a_holiday_can_end_early_and_go_on_again(desk, clock):
     desk.backlog.end_holiday()  # none runs
 
 
+def test_a_holiday_that_ended_early_can_be_set_again_from_today_on(desk, clock):
+    holiday = soon(desk, first=0)
+    desk.backlog.set_holiday(desk.backlog.plans.plan(holiday))
+    clock.forward(2 * 86400)
+    desk.backlog.end_holiday()
+    desk.backlog.set_holiday(desk.backlog.plans.plan(holiday))
+    assert desk.backlog.plans.all_holidays() == (
+        replace(holiday, last=desk.day() - timedelta(days=1)),
+        replace(holiday, first=desk.day()),
+    )
+
+
 def test_a_holiday_that_begins_today_takes_what_is_overdue_along(away):
     plan = away.backlog.plans.plan(soon(away, first=0, days=3))
     assert len(plan.moves) == FACTS
@@ -244,7 +256,8 @@ def test_a_holiday_in_which_nothing_comes_due_moves_nothing(desk):
 
 
 @pytest.mark.parametrize(
-    ("first", "days", "said"), [(-9, 3, "passed"), (1, 366, "longer than a year"), (12, 3, "already")]
+    ("first", "days", "said"),
+    [(-9, 3, "passed"), (1, 366, "longer than a year"), (12, 3, "already"), (36500, 3, "100 years")],
 )
 def test_a_holiday_that_cannot_be_is_refused(desk, first, days, said):
     desk.backlog.set_holiday(desk.backlog.plans.plan(soon(desk, first=10, days=5)))

@@ -15,7 +15,7 @@ from studyapp.memory.spread import BEFORE, NOTICEABLE, PAUSE, Memories, Spreader
 from studyapp.storage.device import read_device
 from studyapp.storage.plans import Moved, exam_of, holidays_of, moved
 
-LONGEST_HOLIDAY = 366  # days
+LONGEST_HOLIDAY, FARTHEST_HOLIDAY = 366, 36500  # days
 SPREAD, HOLIDAY = "spread ", "holiday "  # how the notes of the acts begin
 _LATELY, _STUDIED = 90, 14  # days, and those of them with answers, from which the usual work is read
 _LEAST_USUAL = NOTICEABLE / 2  # reviews a day
@@ -128,11 +128,13 @@ class BacklogPlans:
         return Spreading(moves, table, len(on), seconds)
 
     def plan(self, holiday: Holiday) -> HolidayPlan:
-        """What a holiday would mean for what is due in it.
+        """What a holiday would mean for what is due in it; it begins behind one that was ended early on its days.
 
-        StudyError when it has passed, is longer than a year or overlaps another.
+        StudyError when it has passed, is longer than a year or too far ahead, or overlaps another.
         """
         self._refuse(holiday)
+        if ended := [one.last for one in self.all_holidays() if holiday.first <= one.last < self.today]:
+            holiday = replace(holiday, first=max(ended) + timedelta(days=1))
         studies, today = self._studies, self.today
         availability = studies.availability()
         availability = replace(availability, holidays=(*availability.holidays, holiday))
@@ -149,6 +151,10 @@ class BacklogPlans:
             raise StudyError("That holiday has passed. Nothing was changed. Type days to come.")
         if (holiday.last - holiday.first).days >= LONGEST_HOLIDAY:
             raise StudyError("That holiday is longer than a year. Nothing was changed. Type a shorter one.")
+        if (holiday.last - self.today).days > FARTHEST_HOLIDAY:
+            raise StudyError(
+                "That holiday is more than 100 years ahead. Nothing was changed. Type an earlier one."
+            )
         if any(one.first <= holiday.last and holiday.first <= one.last for one in self.holidays()):
             raise StudyError(
                 "There is a holiday on some of these days already. Nothing was changed. Remove that one first."

@@ -16,12 +16,11 @@ from studyapp.gui.widgets.share_slider import ShareSlider
 from studyapp.gui.widgets.stepper import Stepper
 from studyapp.gui.widgets.weekday_shares import WeekdayShares
 from studyapp.memory.parameters import MAXIMUM_INTERVAL
-from studyapp.storage.learners import LearnerSettings
+from studyapp.storage.learners import MOST_A_DAY, LearnerSettings
 
 _LOWEST, _HIGHEST = 70, 97  # percent
 _NEW, _REVIEWS = (0, 5, 10, 15, 20, 30, 50, 100), (0, 20, 50, 100, 200, 500, 1000)
 _PAUSES = (30, 61, 91, 182, 365, 730, 1825, MAXIMUM_INTERVAL)  # days
-_MOST = 9999  # cards a day
 
 
 class MemorySettings(QWidget):
@@ -61,7 +60,7 @@ class MemorySettings(QWidget):
         layout.setSpacing(0)
         for row in self.rows.values():
             layout.addWidget(row)
-        count_fault = words.NOT_A_NUMBER.format(low=0, high=_MOST)
+        count_fault = words.NOT_A_NUMBER.format(low=0, high=MOST_A_DAY)
         for stepper, name, fault in (
             (self.new, words.NEW, count_fault),
             (self.reviews, words.REVIEWS, count_fault),
@@ -118,4 +117,4 @@ class MemorySettings(QWidget):
 def _read_count(text: str) -> int | None:
     """A number of cards a day; None where there is none."""
     digits = text.strip().replace(",", "")
-    return int(digits) if digits.isascii() and digits.isdigit() and int(digits[:9]) <= _MOST else None
+    return int(digits) if digits.isascii() and digits.isdigit() and int(digits[:9]) <= MOST_A_DAY else None
