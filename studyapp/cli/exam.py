@@ -20,9 +20,10 @@ from studyapp.gui.words import counted
 from studyapp.memory.exam import Exam
 from studyapp.memory.outlook import GOAL, Outlook, WaysOut, recalled_today
 from studyapp.memory.studyday import study_day
-from studyapp.storage.database import open_database
+from studyapp.storage.database import Database, open_database
 from studyapp.storage.device import read_device
 from studyapp.storage.foreseeing import look_for_ways, look_out
+from studyapp.storage.lock import InUseError
 
 _NONE = "No exam is set. Set one with --on and --minutes."
 
@@ -45,7 +46,7 @@ def exam(
         raise click.UsageError("--clear goes with neither --on nor --minutes.")
     chosen = house.bank(bank)
     changes = clear or given
-    with open_database(house.data, writing=changes) as database:
+    with _opened(house, changes=changes) as database:
         learner = house.learner(database) if changes else house.known_learner(database)
         desk = None
         if learner:
@@ -65,6 +66,16 @@ def exam(
         return
     for line in _lines(plan, study_day(house.now())):
         say(line)
+
+
+def _opened(house: House, *, changes: bool) -> Database:
+    """The database for writing, since cards may have new names; only to be read beside a window that has seen to that."""
+    try:
+        return open_database(house.data)
+    except InUseError:
+        if changes:
+            raise
+        return open_database(house.data, writing=False)
 
 
 @dataclass(frozen=True, slots=True)

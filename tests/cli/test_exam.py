@@ -111,3 +111,16 @@ def test_the_plan_can_be_read_beside_a_window_that_writes(run, moon, data):
     with open_database(data):
         assert run("exam", moon).status == 0
         assert run("exam", moon, "--clear").status == 1
+
+
+def test_a_newer_bank_that_renames_cards_is_no_obstacle(run, moon):
+    run("exam", moon, "--on", "in 3 weeks")
+    run("drill", moon, "--card", "moon/first-landing#date", typed="\n\n")
+    figures = run("exam", moon, "--json").out
+    for file in moon.glob("*.toml"):
+        text = file.read_text("utf-8").replace('after = ["first-landing"]', 'after = ["landing-one"]')
+        renamed = 'id = "landing-one"\nwas = ["first-landing#date", "first-landing#place"]'
+        file.write_text(text.replace('id = "first-landing"', renamed), "utf-8")
+    said = run("exam", moon, "--json")
+    assert (said.status, said.err) == (0, "")
+    assert json.loads(said.out)["recalled_today"] == json.loads(figures)["recalled_today"]
