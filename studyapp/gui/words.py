@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from typing import assert_never
@@ -39,6 +40,7 @@ _MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+_DAY_AND_MONTH = re.compile(rf"(?<=\d) (?=(?:{'|'.join(_MONTHS)})\b)")
 _NUMBERS = (
     "no",
     "one",
@@ -262,6 +264,11 @@ def about_minutes(seconds: float) -> str:
 def time_left(seconds: float) -> str:
     """What is left of a sitting, in a corner: `4 min left`."""
     return f"under 1{NBSP}min left" if seconds < 60 else f"{round(seconds / 60)}{NBSP}min left"
+
+
+def unbroken(text: str) -> str:
+    """A text of the bank with the day and the month of each date kept on one line."""
+    return _DAY_AND_MONTH.sub(NBSP, text)
 
 
 def outcomes_line(close: int, wrong: int) -> str:

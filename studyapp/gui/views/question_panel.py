@@ -99,7 +99,7 @@ class QuestionPanel(QWidget):
         line = words.FORM_LINES[form]
         self._form_icon.set_icon(_ICONS[form])
         self._form_line.set_words(line)
-        self._stem.set_words(question.stem)
+        self._stem.set_words(words.unbroken(question.stem))
         self._stem.setAccessibleName(f"{line}. {question.stem}")
         panel = self._panel_of(form)
         if panel is not self._panel:

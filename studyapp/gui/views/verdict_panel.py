@@ -80,7 +80,7 @@ class VerdictPanel(QWidget):
         self._mark.set_outcome(outcome)
         word = Run(f"{words.OUTCOME_WORDS[outcome]}.", 600, outcome.value)
         self.head.set_words([word, Run(f" {words.key_line(question, answered.verdict)}", 600)])
-        self._because.set_words(explanation.because or explanation.sentence)
+        self._because.set_words(words.unbroken(explanation.because or explanation.sentence))
         corrected = words.correction_line(answered.corrected, answered.rating) if answered.corrected else ""
         sure = certainty_words.WAS_SURE if answered.confidently_wrong else ""
         reason = words.reason_line(question, answered.verdict)

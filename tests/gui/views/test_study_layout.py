@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication
@@ -165,6 +167,11 @@ def test_the_verdict_moves_no_part_of_a_form(asked, question, size):
     assert [one.translated(0, scrolled).topLeft() for one in after[:-2]] == [
         one.topLeft() for one in before[:-2]
     ]
+
+
+def test_a_date_in_a_stem_stays_on_one_line(asked):
+    stem = asked(replace(SAYS, stem="Who counted the landings by 20 July 1969?")).window.study.question._stem
+    assert stem.text() == "Who counted the landings by 20\u00a0July 1969?"
 
 
 def parts(panel):
