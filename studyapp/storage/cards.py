@@ -131,21 +131,27 @@ class CardStore:
 
     def forecast(self, bank: str, first: date, days: int) -> list[int]:
         """How many cards come due on each of so many days from the first; those overdue count on the first."""
-        on, last = first.isoformat(), (first + timedelta(days=days - 1)).isoformat()
+        last = (first + timedelta(days=days - 1)).isoformat()
         counts = [0] * days
 
-        def add(due: str, cards: int) -> None:
-            if (ahead := max(0, (date.fromisoformat(due) - first).days)) < days:
+        def add(due: date, cards: int) -> None:
+            if (ahead := max(0, (due - first).days)) < days:
                 counts[ahead] += cards
 
-        for due, cards in self._database.rows(_COUNTED_DAYS, (self._learner, bank, last)):
-            add(due, cards)
-        for due, until in self._database.rows(_BURIED, (self._learner, bank, on, last, self._gone)):
+        for day, cards in self._database.rows(_COUNTED_DAYS, (self._learner, bank, last)):
+            add(date.fromisoformat(day), cards)
+        for due, until in self.buried(bank, first, days):
             add(due, -1)
             add(max(due, until), 1)
-        for (due,) in self._database.rows(_GONE_DAYS, (self._learner, bank, self._gone, last)):
-            add(due, -1)
+        for (day,) in self._database.rows(_GONE_DAYS, (self._learner, bank, self._gone, last)):
+            add(date.fromisoformat(day), -1)
         return counts
+
+    def buried(self, bank: str, first: date, days: int) -> list[tuple[date, date]]:
+        """Of cards put off beyond a study day that are due by one so many days later: when they are due, and until when."""
+        on, last = first.isoformat(), (first + timedelta(days=days - 1)).isoformat()
+        found = self._database.rows(_BURIED, (self._learner, bank, on, last, self._gone))
+        return [(date.fromisoformat(due), date.fromisoformat(until)) for due, until in found]
 
     def _card(self, name: CardId) -> Card:
         row = self._database.row(_ONE, (self._learner, name.bank, str(name)))

@@ -46,7 +46,7 @@ def adopt(
     """
     from studyapp.storage.derived import derive, keep_derived  # noqa: PLC0415 - hardly ever needed
 
-    with database.transaction("The new weights") as write:
+    with database.transaction("The new schedule") as write:
         number = write.execute(
             "INSERT INTO parameters (made_on, weights, offsets) VALUES (?, ?, ?)",
             (day.isoformat(), json.dumps(list(weights)), json.dumps(dict(offsets))),

@@ -46,7 +46,7 @@ def holidays_of(database: Database, learner: int) -> tuple[Holiday, ...]:
 
 def save_holidays(database: Database, learner: int, holidays: tuple[Holiday, ...]) -> None:
     """Keep these holidays in place of those before; StudyError when they cannot be."""
-    with database.transaction("The holidays") as write:
+    with database.transaction("The holiday") as write:
         write.execute("DELETE FROM holidays WHERE learner = ?", (learner,))
         write.executemany(
             "INSERT INTO holidays (learner, first, last) VALUES (?, ?, ?)",

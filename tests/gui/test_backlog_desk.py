@@ -9,6 +9,7 @@ from studyapp.facts.faults import StudyError
 from studyapp.gui.desks.backlog_desk import Kind
 from studyapp.memory.exam import Exam
 from studyapp.memory.load import Holiday
+from studyapp.memory.review import ActKind
 from studyapp.storage.doctor import examine
 from studyapp.storage.plans import save_exam
 from studyapp.study.agenda import USUAL_SECONDS
@@ -104,8 +105,10 @@ def test_a_sitting_ends_what_can_be_taken_back_in_the_window(away, clock):
     change = away.backlog.spread(4)
     study(away, clock, cards=3)
     assert away.backlog.change is None
+    studied = ahead(away)
+    assert studied[0] == 7
     away.backlog.take_back(change)
-    assert ahead(away, 4) == [7, 10, 10, 10]
+    assert ahead(away) == studied
 
 
 def test_studied_as_spread_nothing_is_told_on_the_days_between(away, clock):
@@ -227,6 +230,16 @@ def test_a_holiday_can_end_early_and_go_on_again(desk, clock):
     assert desk.backlog.plans.all_holidays() == (replace(holiday, last=desk.day() - timedelta(days=1)),)
     assert not desk.backlog.on_holiday
     desk.backlog.end_holiday()  # none runs
+
+
+@pytest.mark.parametrize("overdue", [True, False])
+def test_what_is_put_off_until_tomorrow_stands_on_tomorrow(away, overdue):
+    keeper, card = away.studies.keeper(), min(dues(away), key=str)
+    if not overdue:
+        keeper.act(card, ActKind.SET_DUE, away.clock(), until=away.day())
+    keeper.act(card, ActKind.BURY, away.clock())
+    plan = away.backlog.plans.spreading(4)
+    assert (plan.days[0].was, plan.days[1].was) == (FACTS - 1, 1)
 
 
 def test_a_holiday_that_ended_early_can_be_set_again_from_today_on(desk, clock):

@@ -7,6 +7,7 @@ import pytest
 from studyapp.gui.desks.foretelling_desk import ForetellingDesk
 from studyapp.gui.desks.plan_desk import PlanDesk
 from studyapp.memory.certainty import ConfidentlyWrong
+from studyapp.memory.pace import Pace
 from studyapp.processes import CancelledError
 from studyapp.study.selection import Selection
 
@@ -25,6 +26,13 @@ def test_minutes_stand_for_reviews_beside_the_new_questions(plan, minutes):
 
 def test_at_least_one_review_is_left_where_new_questions_take_all_minutes(plan):
     assert plan.with_minutes(replace(plan.present, new_a_day=100), 2).reviews_a_day == 1
+
+
+def test_a_learner_who_answers_in_no_time_is_allowed_what_can_be_kept(plan, monkeypatch):
+    monkeypatch.setattr(plan._studies, "pace", lambda: Pace(0.0, 0.0))
+    trial = plan.with_minutes(plan.present, 10)
+    plan.use(trial)
+    assert plan.present == trial
 
 
 def test_settings_are_kept_and_taken_back_with_all_others_left_alone(plan, desk):

@@ -204,11 +204,16 @@ class BacklogPlans:
 
     def _anyway(self, due: Memories) -> dict[date, int]:
         """What is due from today on beside these memories, of all banks."""
-        today = self.today
-        work = dict(self._studies.journal.work(today, today + timedelta(days=2 * LONGEST_HOLIDAY)))
+        studies, today, days = self._studies, self.today, 2 * LONGEST_HOLIDAY
+        work = dict(studies.journal.work(today, today + timedelta(days=days)))
         for memory in due.values():
             if memory.due in work:
                 work[memory.due] -= 1
+        for day, until in studies.cards.buried(studies.bank.id, today, days + 1):
+            if day < until:  # it is asked then
+                work[until] = work.get(until, 0) + 1
+                if day in work:
+                    work[day] -= 1
         return work
 
     def _table(

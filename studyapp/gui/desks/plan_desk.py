@@ -11,8 +11,10 @@ from studyapp.memory.pace import Pace
 from studyapp.memory.scheduler import NEW_RETRIEVABILITY
 from studyapp.memory.simulator import Habits, Workload
 from studyapp.processes import run_in_process
-from studyapp.storage.learners import LearnerSettings
+from studyapp.storage.learners import MOST_A_DAY, LearnerSettings
 from studyapp.storage.simulating import Wish, simulate_habits
+
+_SHORTEST = 0.001  # seconds that a review is taken to last, where answers came from a program
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,9 @@ class PlanDesk:
     def with_minutes(self, trial: Trial, minutes: int) -> Trial:
         """A trial that allows so many minutes a day, all its new questions among them; at least one review is left."""
         review, new = _seconds(self._studies.pace(), trial.retention)
-        return replace(trial, reviews_a_day=max(1, round((60 * minutes - trial.new_a_day * new) / review)))
+        left = 60 * minutes - trial.new_a_day * new
+        reviews = min(MOST_A_DAY, left / max(review, _SHORTEST))
+        return replace(trial, reviews_a_day=max(1, round(reviews)))
 
     def simulation(self, trials: Sequence[Trial]) -> Callable[[Callable[[], bool]], list[Workload]]:
         """What simulates trials in a process of its own; it is called in a thread, with what says whether to cancel.

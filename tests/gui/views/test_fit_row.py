@@ -206,7 +206,7 @@ def test_what_cannot_be_kept_is_told_in_place(fit, work, desk):
     fit.begin()
     desk.studies.database.connection.execute("PRAGMA query_only = ON")
     work.end(BETTER)
-    fit.wait_for("The new weights")
+    fit.wait_for("The new schedule")
     assert in_use(desk) == DEFAULT.id
 
 
