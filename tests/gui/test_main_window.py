@@ -230,6 +230,7 @@ def test_no_text_is_cut_off(studied, theme, where, size, text_size):
         page.window.go_to("progress" if where in ("tables", "year") else where)
         if key := {"tables": "T", "year": "Y"}.get(where):
             press(key)
+    page.window._background.wait()  # what it works out changes lines while they are measured
     for _ in range(4):
         QApplication.sendPostedEvents()
         QApplication.processEvents()
