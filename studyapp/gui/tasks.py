@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 
 class Background(QObject):
-    """Runs functions in the threads of a pool; `wait` before the program ends."""
+    """Runs functions in the threads of a pool; `wait` before the program ends.
+
+    The threads are Python's: with those of Qt's pool PySide 6.11 now and then loses track of a layout that is made meanwhile, and
+    dies when it is deleted.
+    """
 
     _finished = Signal(object, object)  # what to call on the main thread, with what
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
+        self._pool: ThreadPoolExecutor | None = None
+        self._running: set[Future[None]] = set()
         self._finished.connect(self._call, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -34,11 +42,23 @@ class Background(QObject):
             else:
                 self._finished.emit(done, result)
 
-        self._pool.start(QRunnable.create(task))
+        if self._pool is None:
+            from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - the first picture does not wait for it
+
+            self._pool = ThreadPoolExecutor(thread_name_prefix="background")
+        running = self._pool.submit(task)
+        self._running.add(running)
+        running.add_done_callback(self._running.discard)
+
+    def tell(self, receiver: Callable[[Any], None], news: object) -> None:
+        """Have `receiver` called with news on the main thread; for work that runs, which must not touch a widget itself."""
+        self._finished.emit(receiver, news)
 
     def wait(self) -> None:
         """Return when nothing runs any more; outcomes that were not handed over yet are dropped."""
-        self._pool.waitForDone()
+        from concurrent.futures import wait  # noqa: PLC0415 - as above
+
+        wait(tuple(self._running))
         QCoreApplication.removePostedEvents(self, QEvent.Type.MetaCall.value)
 
     @staticmethod

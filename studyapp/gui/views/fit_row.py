@@ -31,7 +31,6 @@ class FitRow(QWidget):
 
     changed = Signal()  # another schedule is in use
     undo_requested = Signal()
-    _told = Signal(object, float)  # from the other thread
 
     def __init__(self, theme: Theme, desk: OptimiserDesk, background: Background) -> None:
         super().__init__()
@@ -65,7 +64,6 @@ class FitRow(QWidget):
         self._layout.addWidget(self._title)
         self.fit.clicked.connect(self._press)
         self.take_back.clicked.connect(self.undo_requested)
-        self._told.connect(self._tell)
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -123,12 +121,17 @@ class FitRow(QWidget):
         self.fit.set_verb(words.CANCEL)
         self._let_choose(choose=False)
         self._say(words.STARTING)
-        weigh = self._desk.weighing()
-        self._background.run(lambda: weigh(self._told.emit, cancel.is_set), self._weighed, self._failed)
+        weigh, background, show = self._desk.weighing(), self._background, self._tell
 
-    def _tell(self, stage: Stage, share: float) -> None:
+        def tell(stage: Stage, share: float) -> None:
+            background.tell(show, (stage, share))
+
+        background.run(lambda: weigh(tell, cancel.is_set), self._weighed, self._failed)
+
+    def _tell(self, news: tuple[Stage, float]) -> None:
         if not self.running:
             return
+        stage, share = news
         self._row.set_line(words.stage_line(stage, share))
         if stage is not self._told_last:
             self._told_last = stage
