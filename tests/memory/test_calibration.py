@@ -121,7 +121,10 @@ def test_sums_do_not_care_for_the_order_within_a_bin():
 
 def test_bins_with_few_answers_are_put_together_with_their_neighbours():
     bins = [(0.5, share(1, 4)), (0.6, share(3, 6)), (0.8, share(9, 10)), (0.9, share(2, 2))]
-    assert gathered(bins, 10) == [(pytest.approx(0.56), share(4, 10)), (pytest.approx(9.8 / 12), share(11, 12))]
+    assert gathered(bins, 10) == [
+        (pytest.approx(0.56), share(4, 10)),
+        (pytest.approx(9.8 / 12), share(11, 12)),
+    ]
 
 
 def test_too_few_answers_for_any_bin_are_one_and_none_are_none():

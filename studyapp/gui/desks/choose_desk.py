@@ -34,9 +34,7 @@ class ChooseDesk:
         """How many questions a selection holds; StudyError when that cannot be read."""
         bank = self._studies.bank
         cards = self._selected(replace(selection, sections=frozenset()))
-        held = Counter(
-            section_of(bank, card.id) for card in cards if askable(bank, card.id, selection.forms)
-        )
+        held = Counter(section_of(bank, card.id) for card in cards if askable(bank, card.id, selection.forms))
         questions = sum(held[section] for section in selection.sections or held)
         if selection.limit is not None:
             questions = min(questions, selection.limit)
@@ -46,9 +44,7 @@ class ChooseDesk:
         """The cards of a sitting over a selection, in order; StudyError when they cannot be read."""
         studies = self._studies
         cards = self._selected(selection)
-        return in_order(
-            studies.bank, cards, selection, studies.day(), scheduler=studies.scheduler(), rng=rng
-        )
+        return in_order(studies.bank, cards, selection, studies.day(), scheduler=studies.scheduler(), rng=rng)
 
     def _selected(self, selection: Selection) -> list[Card]:
         studies = self._studies

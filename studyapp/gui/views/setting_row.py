@@ -31,9 +31,7 @@ class SettingRow(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.addLayout(self._texts, 1)
         self._row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._far = (
-            RING if isinstance(control, Segments) else 0
-        )  # other controls keep that room themselves
+        self._far = RING if isinstance(control, Segments) else 0  # other controls keep that room themselves
         foot = QVBoxLayout()
         foot.setContentsMargins(0, 0, RING, 0)
         foot.addWidget(HairLine(theme))
