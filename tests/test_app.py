@@ -65,11 +65,11 @@ def test_colours_and_size_of_text_stay(start):
 def test_settings_stay(start):
     app = start()
     app.window.go_to("settings")
-    app.window.page("settings").new.more.click()
+    app.window.page("settings").memory.new.more.click()
     stop(app)
     again = start()
     again.window.go_to("settings")
-    assert again.window.page("settings").new.value == "15"
+    assert again.window.page("settings").memory.new.value == "15"
 
 
 def test_answers_stay_and_the_schedule_goes_on(start):
