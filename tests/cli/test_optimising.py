@@ -18,7 +18,7 @@ from tests.memory.answers import FORGETFUL, answers_of
 def forgetful(data):
     """A learner who forgets faster than the default weights say."""
     with open_database(data) as database:
-        keep(database, first_learner(database).id, answers_of(FORGETFUL, 3, cards=300, guess_rate=1 / 3))
+        keep(database, first_learner(database).id, answers_of(FORGETFUL, 4, cards=300, guess_rate=1 / 3))
 
 
 @pytest.fixture

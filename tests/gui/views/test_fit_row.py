@@ -57,7 +57,7 @@ def work(monkeypatch):
 @pytest.fixture
 def answered(desk):
     """A learner who forgets faster than the schedule says, with answers enough."""
-    keep(desk.studies.database, desk.learner.id, answers_of(FORGETFUL, 3, cards=120, guess_rate=1 / 3))
+    keep(desk.studies.database, desk.learner.id, answers_of(FORGETFUL, 4, cards=120, guess_rate=1 / 3))
 
 
 class FitPage(Page):
