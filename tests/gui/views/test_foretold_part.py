@@ -1,6 +1,7 @@
 """What was predicted beside what came, and what was surely known and wrong, on the page of progress."""
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from studyapp.facts.faults import StudyError
 from studyapp.gui.widgets.data_table import DataTable
@@ -23,6 +24,7 @@ def opened(window, desk, qtbot):
         window.go_to("progress")
         part = window.page("progress").so_far.foretold
         qtbot.waitUntil(lambda: not part.status.isVisible(), timeout=PATIENCE)
+        QApplication.sendPostedEvents()  # what was added to a page that is seen is shown a moment later
         return Page(window), part
 
     return open_
