@@ -13,7 +13,7 @@ from studyapp.storage.lock import WriterLock
 from studyapp.storage.trouble import NotSavedError, emptied, newer, not_ours, why_not_opened, why_not_written
 
 APPLICATION_ID = 0x53545544  # "STUD": marks the file as ours
-VERSION = 4  # how many migrations there are; known here so that a start need not load them
+VERSION = 5  # how many migrations there are; known here so that a start need not load them
 _BUSY_SECONDS = 2.0
 _CHECKPOINT_PAGES = 4000  # 16 MB of WAL: a sitting seldom pays for a checkpoint between two questions
 

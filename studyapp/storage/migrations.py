@@ -207,6 +207,45 @@ def m004_how_a_learner_plans(db: Tables) -> None:
     )
 
 
+@steps()
+def m005_what_learners_write_and_how_they_like_it(db: Tables) -> None:
+    """Notes of a learner's own, quizzes with their results, and settings."""
+    _run(
+        db,
+        "ALTER TABLE learners ADD COLUMN day_turn INTEGER NOT NULL DEFAULT 4 CHECK (day_turn BETWEEN 0 AND 12)",
+        "ALTER TABLE learners ADD COLUMN forms TEXT NOT NULL DEFAULT '[]'",
+        "ALTER TABLE learners ADD COLUMN pin TEXT NOT NULL DEFAULT ''",
+        # The last one of a fact stands; an empty one takes it away.
+        """CREATE TABLE notes (
+            id TEXT PRIMARY KEY,
+            learner INTEGER NOT NULL REFERENCES learners (id),
+            device TEXT NOT NULL,
+            fact TEXT NOT NULL,
+            at TEXT NOT NULL,
+            text TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID""",
+        "CREATE INDEX notes_on_fact ON notes (learner, fact)",
+        *_only_ever_grows("notes"),
+        """CREATE TABLE quizzes (
+            id TEXT PRIMARY KEY,
+            learner INTEGER NOT NULL REFERENCES learners (id),
+            bank TEXT NOT NULL,
+            name TEXT NOT NULL,
+            made_at TEXT NOT NULL,
+            questions TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID""",
+        """CREATE TABLE quiz_results (
+            id TEXT PRIMARY KEY,
+            quiz TEXT NOT NULL REFERENCES quizzes (id),
+            begun_at TEXT NOT NULL,
+            ended_at TEXT NOT NULL,
+            answers TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID""",
+        "CREATE INDEX results_of_quiz ON quiz_results (quiz)",
+        *_only_ever_grows("quiz_results"),
+    )
+
+
 def migrate(connection: sqlite3.Connection, path: Path, application: int, version: int) -> None:
     """Take a database to `version` in one transaction, after copying it when it holds something already.
 
