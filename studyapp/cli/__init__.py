@@ -15,6 +15,7 @@ from studyapp.cli.banks import check, facts, places, questions
 from studyapp.cli.drill import drill
 from studyapp.cli.exam import exam
 from studyapp.cli.house import House, tell_error
+from studyapp.cli.notes import notes
 from studyapp.cli.optimising import optimise
 from studyapp.cli.pause import pause
 from studyapp.cli.records import doctor, learners, stats
@@ -50,6 +51,7 @@ def _commands(context: click.Context, data: Path | None, learner: str) -> None:
 for _command in (
     drill,
     slips,
+    notes,
     exam,
     pause,
     check,

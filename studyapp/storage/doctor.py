@@ -11,6 +11,7 @@ from studyapp.storage import rows, tally
 from studyapp.storage.database import Database
 from studyapp.storage.derived import KEPT_CARDS, Derived, count_card_days, derive, keep_derived
 from studyapp.storage.learners import Learner, all_learners
+from studyapp.storage.notes import unreadable_notes
 from studyapp.storage.parameters import parameters_of
 from studyapp.storage.trouble import DamagedError
 
@@ -80,6 +81,8 @@ def _report(database: Database, derived: Sequence[tuple[Learner, Derived]]) -> R
     cards = sum(len(made.cards) for _, made in derived)
     if unreadable := [name for _, made in derived for name in made.unreadable]:
         return Report(reviews, cards, tuple(f"what was kept of {card} cannot be read" for card in unreadable))
+    if lost := unreadable_notes(database):
+        return Report(reviews, cards, tuple(f"a note on {fact} cannot be read" for fact in lost))
     differences = [one for learner, made in derived for one in _compare(database, learner, made)]
     return Report(reviews, cards, differences=tuple(differences))
 

@@ -13,6 +13,7 @@ from studyapp.gui.desks.backlog_desk import BacklogDesk
 from studyapp.gui.desks.choose_desk import ChooseDesk
 from studyapp.gui.desks.exam_desk import ExamDesk
 from studyapp.gui.desks.facts_desk import FactsDesk
+from studyapp.gui.desks.note_desk import NoteDesk
 from studyapp.gui.desks.slip_desk import SlipDesk
 from studyapp.gui.desks.studies import Clock, Studies
 from studyapp.memory.card import Card
@@ -80,6 +81,7 @@ class Desk:
         self.backlog = BacklogDesk(self.studies)
         self.slips = SlipDesk(self.studies)
         self.facts = FactsDesk(self.studies)
+        self.notes = NoteDesk(self.studies)
         self._known = frozenset(self.studies.names)
         self.decision: Decision | None = None  # the last one, until it is taken back or a sitting begins
 

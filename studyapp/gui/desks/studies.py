@@ -37,6 +37,7 @@ class Studies:
         self.database = database
         self.learner = learner
         self.clock = clock
+        self.device = device
         self.journal = LearnerJournal(database, learner.id, device)
         self.renamed = follow_renames(bank, self.keeper(), clock())  # memories that moved
         learnt = CardStore(database, learner.id).learnt(bank.id)
