@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from studyapp.gui.theme import TYPE, Size
 
@@ -99,6 +99,21 @@ class Paragraph:
         painter.setPen(self._colour)
         self._layout.draw(painter, QPointF(x, y))
 
+    def boxes(self, start: int, end: int, width: float) -> list[QRectF]:
+        """The part of each line that lies between two letters, counted as Python does, broken at the width."""
+        self._break_lines(max(width, 1.0))
+        text = self._layout.text()
+        first, last = (_units(text[:place]) for place in (start, end))
+        found = []
+        for number in range(self._layout.lineCount()):
+            line = self._layout.lineAt(number)
+            here, after = line.textStart(), line.textStart() + line.textLength()
+            if here < last and first < after:
+                left, right = sorted(_x(line, min(max(place, here), after)) for place in (first, last))
+                right = min(right, line.naturalTextRect().right())  # without the space at its end
+                found.append(QRectF(left, number * self._line, right - left, self._line))
+        return found
+
     def _break_lines(self, width: float) -> None:
         if width == self._laid_out_at:
             return
@@ -117,7 +132,7 @@ def _formats(theme: Theme, runs: Sequence[Run], size: Size) -> list[QTextLayout.
     formats = []
     start = 0
     for run in runs:
-        length = len(run.text.encode("utf-16-le")) // 2  # Qt counts in UTF-16
+        length = _units(run.text)
         part = QTextLayout.FormatRange()
         part.start, part.length = start, length
         style = QTextCharFormat()
@@ -129,3 +144,13 @@ def _formats(theme: Theme, runs: Sequence[Run], size: Size) -> list[QTextLayout.
         formats.append(part)
         start += length
     return formats
+
+
+def _x(line: QTextLine, cursor: int) -> float:
+    place: tuple[float, int] = line.cursorToX(cursor)  # type: ignore[assignment]  # the stubs know less
+    return place[0]
+
+
+def _units(text: str) -> int:
+    """The length of a text as Qt counts it, in UTF-16."""
+    return len(text.encode("utf-16-le")) // 2

@@ -1,0 +1,140 @@
+"""The words for facts as they are looked at: who says so, what is left of them, when they are asked next."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from studyapp.facts.bank import WHO, Bank, Fact, Status
+from studyapp.facts.forms import Form
+from studyapp.facts.ids import CardId
+from studyapp.gui.desks.facts_desk import CardMemory, FactMemory
+from studyapp.gui.translating import tr
+from studyapp.gui.words import NBSP, counted, number_word, source_line, unbroken
+from studyapp.questions import wording
+from studyapp.study.contrast import marked
+from studyapp.study.progress import State
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+FORM_NAMES: Mapping[Form, str] = {
+    Form.CHOICE: tr("choice"),
+    Form.TRUE_FALSE: tr("true or false"),
+    Form.CLOZE: tr("gap"),
+    Form.TYPED: tr("typed"),
+    Form.ORDER: tr("order"),
+    Form.MATCH: tr("match"),
+    Form.NUMBER_LINE: tr("number line"),
+    Form.WHO_SAYS: tr("who says so"),
+    Form.MAP: tr("map"),
+    Form.TIMELINE: tr("time line"),
+}
+NOT_STARTED = tr("not started")
+NEVER_ASKED = tr("never asked")
+SUSPENDED = tr("suspended")
+STATED = tr("Stated by the source")
+DISPUTED = tr("Disputed: shown, never asked.")
+
+
+def sentence(bank: Bank, fact: Fact) -> str:
+    """A fact with its answers filled in and its speaker named, dates kept on one line."""
+    return unbroken(wording.sentence(bank, fact))
+
+
+def answer_places(bank: Bank, fact: Fact) -> list[tuple[int, int]]:
+    """Where the answers of a fact stand in its sentence: from and up to which letter, in order and apart."""
+    places: list[tuple[int, int]] = []
+    for slot in fact.slots:
+        found = marked(bank, CardId(bank.id, fact.id, slot))
+        if found.key:
+            places.append((len(found.before), len(found.before) + len(found.key)))
+    return apart(places)
+
+
+def apart(places: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Places in order, those that overlap as one."""
+    found: list[tuple[int, int]] = []
+    for start, end in sorted(places):
+        if found and start < found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return found
+
+
+def claim_line(bank: Bank, fact: Fact) -> str:
+    """Who says so: `Stated by the source`, or `According to the UN, August 2020. An estimate.`."""
+    claim = wording.claim_words(bank, fact)
+    if fact.status is Status.DISPUTED:
+        return f"{DISPUTED} {claim}".strip()
+    return claim or STATED
+
+
+def place_line(fact: Fact) -> str:
+    """Where the source says so, a line a place; "" for a fact without a source."""
+    return "\n".join(map(source_line, fact.source))
+
+
+def conflicts_line(sentences: Sequence[str]) -> str:
+    """What a disputed fact is at odds with; "" when the bank names nothing."""
+    return tr("At odds with: {sentences}").format(sentences=" ".join(sentences)) if sentences else ""
+
+
+def percent(share: float) -> str:
+    """A share in percent: `71 %`."""
+    return f"{share * 100:.0f}{NBSP}%"
+
+
+def next_words(memory: FactMemory | CardMemory, today: date) -> str:
+    """When a fact or an answer is asked next: `tomorrow`, `25 Nov`, `not started`, `suspended`, `never asked`."""
+    if isinstance(memory, FactMemory) and not memory.cards:
+        return NEVER_ASKED
+    if memory.state is State.SUSPENDED:
+        return SUSPENDED
+    return day_words(memory.due, today) if memory.due else NOT_STARTED
+
+
+def day_words(day: date, today: date) -> str:
+    """A day to come in few letters: `today`, `tomorrow`, `25 Nov`, `25 Nov 2031`."""
+    ahead = (day - today).days
+    if ahead <= 0:
+        return tr("today")
+    if ahead == 1:
+        return tr("tomorrow")
+    words = f"{day.day}{NBSP}{_MONTHS[day.month - 1]}"
+    return words if day.year == today.year else f"{words}{NBSP}{day.year}"
+
+
+def answers_head(answers: int) -> str:
+    """The head over the answers of a fact: `Three answers to learn`."""
+    if answers == 1:
+        return tr("One answer to learn")
+    return tr("{number} answers to learn").format(number=number_word(answers).capitalize())
+
+
+def missed_words(times: int) -> str:
+    """How often an answer was missed: `missed once`, `missed 8 times`; "" for never."""
+    if not times:
+        return ""
+    if times == 1:
+        return tr("missed once")
+    return tr("missed {times}").format(times=counted(times, "time", "times"))
+
+
+def card_line(memory: CardMemory, today: date) -> str:
+    """When an answer is asked next, and how often it was missed: `tomorrow, missed once`."""
+    return ", ".join(filter(None, (next_words(memory, today), missed_words(memory.lapses))))
+
+
+def key_words(bank: Bank, card: CardId) -> str:
+    """An answer to learn: `16 October 2017`; who claims something is told as such: `Who says so: the UN`."""
+    slot = bank.slot(card)
+    key = unbroken(wording.value_words(bank, slot.value, quoted=slot.quoted))
+    if card.slot == WHO and WHO not in bank.facts[card.fact].slots:
+        return tr("Who says so: {key}").format(key=key)
+    return key
+
+
+def forms_line(forms: Sequence[Form]) -> str:
+    """In which ways an answer is asked: `choice, typed, time line`."""
+    return ", ".join(FORM_NAMES[form] for form in forms)
