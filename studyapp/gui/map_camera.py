@@ -32,8 +32,8 @@ class Camera:
         """Whether places can be brought in by going farther."""
         return self.projection.down > self._whole.down
 
-    def zoom(self, steps: int, about: tuple[float, float] | None = None) -> None:
-        """Go nearer (1) or farther (-1), towards a point of the picture; all places are the farthest."""
+    def zoom(self, steps: float, about: tuple[float, float] | None = None) -> None:
+        """Go nearer (1, or a part of a step) or farther (-1), towards a point of the picture; all places are the farthest."""
         width, height, _ = self._picture
         x, y = about or (width / 2, height / 2)
         now = self.projection

@@ -68,6 +68,14 @@ class Figures:
             State.SUSPENDED: suspended,
         }
 
+    def each_state(self, bank: str, today: date) -> dict[CardId, State]:
+        """The state of each of a bank's cards that is not new."""
+        found = self._database.rows(_EACH, (today.isoformat(), self._learner, bank))
+        return {
+            CardId.parse(card): State.SUSPENDED if suspended else State.KNOWN if known else State.LEARNING
+            for card, suspended, known in found
+        }
+
 
 def by_week(days: Iterable[DayFigures]) -> list[DayFigures]:
     """The same figures by week, each named by its Monday; weeks without an answer are left out."""
@@ -103,6 +111,10 @@ _COUNTED = "SELECT coalesce(sum(cards), 0) FROM card_days WHERE learner = ?"
 _LEARNT = f"{_COUNTED} AND what = 'due' AND bank = ?"
 _KNOWN = f"{_COUNTED} AND what = 'known' AND bank = ? AND day >= ?"
 _SUSPENDED = "SELECT count(*) FROM cards WHERE learner = ? AND bank = ? AND suspended = 1"
+_EACH = (
+    "SELECT card, suspended, coalesce(known_until >= ?, 0) FROM cards WHERE learner = ? AND bank = ? "
+    "AND (suspended = 1 OR due IS NOT NULL)"
+)
 _GONE = (
     "SELECT coalesce(sum(NOT suspended AND due IS NOT NULL), 0), "
     "coalesce(sum(NOT suspended AND known_until >= ?), 0), coalesce(sum(suspended), 0) "

@@ -79,5 +79,11 @@ def test_cards_are_new_then_learning_and_known_while_they_are_recalled(
     figures = Figures(database, learner.id, gone={str(gone.id)})
     counted = figures.states([one.id for one in cards], "moon", DAY)
     assert counted == {State.NEW: 2, State.LEARNING: 2, State.KNOWN: 2, State.SUSPENDED: 1}
+    each = figures.each_state("moon", DAY)
+    assert [each.get(one.id) for one in cards] == [
+        *(State.KNOWN, State.LEARNING, State.LEARNING, State.KNOWN),
+        *(State.SUSPENDED, None, None),
+    ]
+    assert figures.each_state("mars", DAY) == {}
     recalls = [Scheduler(DEFAULT).retrievability(one, DAY) for one in cards[:4]]
     assert [recall >= 0.9 for recall in recalls] == [True, False, True, True]

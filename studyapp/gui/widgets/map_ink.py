@@ -43,11 +43,12 @@ def looks_told(places: int, right: int, chosen: int | None) -> list[Look]:
     return looks
 
 
-def paint_land(painter: QPainter, theme: Theme, path: QPainterPath) -> None:
-    """Paint a country that is no place to choose."""
-    painter.setPen(QPen(theme.colour("edge" if theme.high_contrast else "page"), 1))
+def take_ink_for_land(painter: QPainter, theme: Theme) -> None:
+    """Give a painter what paints a country that is no place to choose."""
+    pen = QPen(theme.colour("edge" if theme.high_contrast else "page"), 1)
+    pen.setCosmetic(True)
+    painter.setPen(pen)
     painter.setBrush(theme.colour("hover"))
-    painter.drawPath(path)
 
 
 def paint_division(painter: QPainter, theme: Theme, path: QPainterPath) -> None:

@@ -15,7 +15,7 @@ from studyapp.gui.widgets.map_ink import (
     paint_country,
     paint_division,
     paint_dot,
-    paint_land,
+    take_ink_for_land,
 )
 from studyapp.gui.widgets.map_plates import (
     Plate,
@@ -48,9 +48,10 @@ def paint_ground(painter: QPainter, theme: Theme, scene: MapScene, *, told: bool
     outlines, projection = scene.outlines, scene.projection
     offered = {place.code for place in scene.places if not place.point}
     codes = outlines.in_view(projection)
+    take_ink_for_land(painter, theme)
     for code in codes:
         if code not in offered:
-            paint_land(painter, theme, outlines.path(code, projection))
+            outlines.paint(painter, code, projection)
     for number in range(len(scene.places)):
         paint_country(painter, theme, scene.shape(number), scene.edge(number), "neither" if told else "rest")
     for code in codes:

@@ -1,91 +1,47 @@
-"""A map with places to choose from: countries as shapes, others as dots, by mouse and by arrows."""
+"""A map with places to choose from: countries as shapes, others as dots, until the verdict says which was right."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QPixmap,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtWidgets import QWidget
 
 from studyapp.gui import map_words
 from studyapp.gui.map_camera import Camera
 from studyapp.gui.map_shapes import Box
-from studyapp.gui.theme import RING
+from studyapp.gui.widgets.map_board import MapBoard
 from studyapp.gui.widgets.map_ink import MARKS, WORDS, Look, looks_told
-from studyapp.gui.widgets.map_outlines import Outlines
 from studyapp.gui.widgets.map_painting import paint_ground, paint_states
 from studyapp.gui.widgets.map_scene import MapScene, Place
-from studyapp.gui.widgets.paint import paint_box, paint_ring
-from studyapp.gui.widgets.picture import Picture
 from studyapp.gui.widgets.plot import Table
-from studyapp.gui.widgets.zoom_buttons import ZoomButtons
 
 if TYPE_CHECKING:
     from studyapp.gui.theme import Theme
 
 __all__ = ["MapPicture", "Place"]
 
-_MARGIN = 20  # around the places
 _PLAIN = 40  # a country so large is plainly seen
-_EARTH = Box(-170, -60, 190, 80)
-_ZOOMS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
-_ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 
 
-class MapPicture(Picture):
+class MapPicture(MapBoard):
     """Shows countries in grey and the places in colour; the name of a place is shown once it is pointed at.
 
-    It leaves `RING` pixels for the ring on every side. Whoever asks says with `choose` that a place is taken.
+    Whoever asks says with `choose` that a place is taken.
     """
 
-    chosen = Signal(int)  # a place, by a click
-    stepped = Signal(int)  # a place, by an arrow
     sent = Signal()  # a double click on the chosen place
-    missed = Signal(str)  # a click on a country that is no place, by its name; "" at sea
-    moved = Signal()  # another part of the earth is shown
 
     def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
-        self._height = 300
-        self._places: tuple[Place, ...] = ()
-        self._chosen: int | None = None
-        self._hovered: int | None = None
+        super().__init__(theme, parent=parent)
         self._told: list[Look] = []  # how the places look since the verdict
-        self._by_mouse = False
-        self._pressed: QPointF | None = None  # where the mouse button went down, or the earth was dragged to
-        self._dragged = False
-        self._buttons = ZoomButtons(theme, map_words.NEARER, map_words.FARTHER, parent=self)
-        self._buttons.asked.connect(self.zoom)
-        self._camera: tuple[object, Camera] | None = None
-        self._outlines: Outlines | None = None  # the map is read with the first question on it
-        self._scene: tuple[object, MapScene] | None = None
-        self._ground: tuple[object, QPixmap] | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
 
     def ask(self, places: Sequence[Place]) -> None:
         """Show places, none of them chosen."""
-        self._places = tuple(places)
-        self._hovered = None
         self._told = []
-        self._camera = self._scene = self._ground = None
-        self._pressed = None
+        self._show_places(places)
         self.choose(None)
         self._show_moved()
 
@@ -109,24 +65,6 @@ class MapPicture(Picture):
         self._look(self._looking())
         self._show_moved()
 
-    def zoom(self, steps: int) -> None:
-        """Go nearer (1) to the chosen place, else to the middle, or farther (-1)."""
-        spot = self._seen().spots[self._chosen] if self._chosen is not None else None
-        self._looking().zoom(
-            steps, (spot.x(), spot.y()) if spot and self._seen().area.contains(spot) else None
-        )
-        self._show_moved()
-
-    def outside(self) -> list[int]:
-        """The places that are not in the picture."""
-        seen = self._seen()
-        return [place for place in range(len(self._places)) if not seen.sees(place)]
-
-    def set_height(self, height: int) -> None:
-        """Ask for so many pixels at text size 1."""
-        self._height = height
-        self._restyle()
-
     def table(self) -> Table:
         """The places with what is shown of each."""
         rows = zip(self._places, self._looks(), strict=True)
@@ -135,112 +73,23 @@ class MapPicture(Picture):
             tuple((place.name, WORDS.get(look, "")) for place, look in rows),
         )
 
-    def spot(self, place: int) -> QPointF | None:
-        """The middle of a place in the widget; None for one that the map does not know."""
-        spot = self._seen().spots[place]
-        return spot + QPointF(RING, RING) if spot else None
-
-    def heightForWidth(self, width: int) -> int:
-        return min(self._theme.px(self._height), round(width * 0.75)) + 2 * RING
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(240), self._theme.px(160))
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        position = event.position()
-        if self._pressed is not None:
-            way = position - self._pressed
-            if self._dragged or way.manhattanLength() >= QApplication.startDragDistance():
-                self._dragged, self._pressed = True, position
-                self._looking().move(way.x(), way.y())
-                self.setCursor(Qt.CursorShape.ClosedHandCursor)
-                self._show_moved()
-            return
-        hovered = None if self._told else self._at(position)
-        if hovered != self._hovered:
-            self._hovered = hovered
-            self._show_cursor()
-            self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._hovered = None
-        self.update()
-        super().leaveEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._pressed, self._dragged = event.position(), False
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Choose, unless the mouse was moved meanwhile, which drags the earth."""
-        meant = self._pressed is not None and not self._dragged and not self._told
-        if event.button() is not Qt.MouseButton.LeftButton:
-            return
-        self._pressed = None
-        self._show_cursor()
-        if not meant:
-            return
-        place = self._at(event.position())
-        if place is None:
-            x, y = event.position().x() - RING, event.position().y() - RING
-            self.missed.emit(self._seen().country_at(x, y))
-        else:
-            self.chosen.emit(place)
-
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         place = self._at(event.position())
-        if not self._told and place is not None and place == self._chosen:
+        if self._is_open and place is not None and place == self._chosen:
             self.sent.emit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        shifted = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
-        if event.modifiers() & ~shifted or (key not in _ZOOMS and (self._told or key not in _ARROWS)):
-            super().keyPressEvent(event)
-            return
-        event.accept()
-        self._by_mouse = False
-        if key in _ZOOMS:
-            self.zoom(_ZOOMS[key])
-        elif (place := self._seen().towards(self._chosen, *_ARROWS[key])) is not None:
-            self.stepped.emit(place)
-        self.update()
+    @property
+    def _is_open(self) -> bool:
+        return not self._told
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
-        self.update()
-        super().focusInEvent(event)
+    def _paint_ground(self, painter: QPainter, scene: MapScene) -> None:
+        paint_ground(painter, self._theme, scene, told=bool(self._told))
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.update()
-        super().focusOutEvent(event)
+    def _ground_hangs_on(self) -> object:
+        return bool(self._told)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._show_moved()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        theme, frame, radius = self._theme, self._frame(), self._theme.px(8)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._places:
-            painter.save()
-            rounded = QPainterPath()
-            rounded.addRoundedRect(QRectF(frame), radius, radius)
-            painter.setClipPath(rounded)
-            painter.drawPixmap(frame.topLeft(), self._ground_now())
-            painter.translate(frame.topLeft())
-            paint_states(painter, theme, self._seen(), self._looks())
-            painter.restore()
-        paint_box(painter, frame, radius, border=theme.colour("line"))
-        if self.hasFocus() and not self._by_mouse:
-            paint_ring(painter, theme, frame, radius)
-
-    def _frame(self) -> QRect:
-        return self.rect().adjusted(RING, RING, -RING, -RING)
-
-    def _at(self, position: QPointF) -> int | None:
-        return self._seen().at(position.x() - RING, position.y() - RING)
+    def _paint_states(self, painter: QPainter, scene: MapScene) -> None:
+        paint_states(painter, self._theme, scene, self._looks())
 
     def _looks(self) -> list[Look]:
         if self._told:
@@ -252,82 +101,18 @@ class MapPicture(Picture):
             looks[self._chosen] = "chosen"
         return looks
 
-    def _looking(self) -> Camera:
-        """What is looked at, anew when the picture has another size."""
-        size = self._frame().size()
-        key = (size.width(), size.height(), self._theme.text_size)
-        if self._camera is None or self._camera[0] != key:
-            world = self._theme.world()
-            boxes = [box for place in self._places if (box := place.box(world))]
-            camera = Camera(boxes or [_EARTH], size.width(), size.height(), self._theme.px(_MARGIN))
-            self._camera = key, camera
-            self._look(camera)
-        return self._camera[1]
-
     def _look(self, camera: Camera) -> None:
         """Bring what matters into the picture: the chosen place, after the verdict the right one and it."""
-        world = self._theme.world()
-        if self._told:
-            marked = [place for place, look in zip(self._places, self._told, strict=True) if look in MARKS]
-            boxes = [box for place in marked if (box := place.box(world))]
-            seen = all(camera.sees(middle) for place in marked if (middle := place.middle(world)))
-            least = self._theme.px(_PLAIN) / camera.projection.down
-            if boxes and not (seen and all(one.point or _size(one.box(world)) >= least for one in marked)):
-                camera.look_at(boxes)
-        elif self._chosen is not None and (middle := self._places[self._chosen].middle(world)):
-            camera.bring(middle)
-
-    def _seen(self) -> MapScene:
-        if self._outlines is None:
-            self._outlines = Outlines(self._theme.world())
-        projection, size = self._looking().projection, self._theme.text_size
-        if self._scene is None or self._scene[0] != (projection, size):
-            buttons = QRectF(self._buttons.geometry().translated(-RING, -RING))
-            scene = MapScene(self._outlines, self._places, projection, size, buttons)
-            self._scene = (projection, size), scene
-        return self._scene[1]
-
-    def _show_moved(self) -> None:
-        if not self._places:
+        if not self._told:
+            super()._look(camera)
             return
-        looking = self._looking()
-        self._buttons.set_open(nearer=looking.can_near, farther=looking.can_widen)
-        self._buttons.move(self._free_corner().topLeft())
-        self._scene = None
-        self.update()
-        self.moved.emit()
-
-    def _free_corner(self) -> QRect:
-        """The corner for the buttons, the lower right one unless a place would be covered."""
-        gap = self._theme.px(4)
-        within = self._frame().adjusted(gap, gap, -gap, -gap)
-        spots = [spot.toPoint() for place in range(len(self._places)) if (spot := self.spot(place))]
-        box = QRect(QPoint(0, 0), self._buttons.size())
-        corners: list[QRect] = []
-        for right, low in ((True, True), (False, True), (True, False), (False, False)):
-            box.moveLeft(within.right() - box.width() if right else within.left())
-            box.moveTop(within.bottom() - box.height() if low else within.top())
-            corners.append(QRect(box))
-        return next((one for one in corners if not any(one.contains(spot) for spot in spots)), corners[0])
-
-    def _show_cursor(self) -> None:
-        hand = Qt.CursorShape.PointingHandCursor
-        self.setCursor(Qt.CursorShape.ArrowCursor if self._hovered is None else hand)
-
-    def _ground_now(self) -> QPixmap:
-        """What changes only with the places, the size, the theme and the verdict."""
-        scene, ratio, theme, told = self._seen(), self.devicePixelRatioF(), self._theme, bool(self._told)
-        key = (scene.projection, ratio, theme.tokens, theme.text_size, told)
-        if self._ground is None or self._ground[0] != key:
-            pixmap = QPixmap(self._frame().size() * ratio)
-            pixmap.setDevicePixelRatio(ratio)
-            pixmap.fill(theme.colour("page"))
-            painter = QPainter(pixmap)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint_ground(painter, theme, scene, told=told)
-            painter.end()
-            self._ground = key, pixmap
-        return self._ground[1]
+        world = self._theme.world()
+        marked = [place for place, look in zip(self._places, self._told, strict=True) if look in MARKS]
+        boxes = [box for place in marked if (box := place.box(world))]
+        seen = all(camera.sees(middle) for place in marked if (middle := place.middle(world)))
+        least = self._theme.px(_PLAIN) / camera.projection.down
+        if boxes and not (seen and all(one.point or _size(one.box(world)) >= least for one in marked)):
+            camera.look_at(boxes)
 
 
 def _size(box: Box | None) -> float:

@@ -125,8 +125,9 @@ class MapScene:
         far, nearest = min(near, default=(0.0, None))
         if nearest is not None and far <= ((DOT + 3) * self._size) ** 2:
             return nearest
-        for number in range(len(self.places)):
-            if self.shape(number).contains(QPointF(x, y)):
+        for number, place in enumerate(self.places):
+            known = place.code in self._countries and not place.point
+            if known and self.outlines.holds(place.code, x, y, self.projection):
                 return number
         return nearest if far <= (REACH * self._size) ** 2 else None
 
