@@ -1,4 +1,4 @@
-"""All cards and days of a learner, made from what happened; reviews are read once, as they lie in the file."""
+"""All cards, days and weeks of a learner, made from what happened; reviews are read once, as they lie in the file."""
 
 from __future__ import annotations
 
@@ -23,12 +23,14 @@ class Derived:
     """The rows of one learner's derived tables, without those that say nothing."""
 
     cards: dict[str, tuple[Any, ...]] = field(default_factory=dict)  # by name, as SAVE_CARD takes them
-    days: dict[tuple[str, str], tally.Tally] = field(default_factory=dict)  # by bank and study day
+    sums: dict[tuple[str, tally.Where], tally.Tally] = field(
+        default_factory=dict
+    )  # of days and weeks, by bank
     unreadable: list[str] = field(default_factory=list)  # names of cards that another program has touched
 
 
 def derive(database: Database, learner: int, parameters: Parameters) -> Derived:
-    """Make every card and day of a learner; the cards are to the last digit what `replay` makes of them.
+    """Make every card, day and week of a learner; the cards are to the last digit what `replay` makes of them.
 
     A card with acts or renames is replayed by itself, as is one whose rows are not in the order of time or not as this
     program writes them. Of all others no row is held longer than until the next.
@@ -38,28 +40,28 @@ def derive(database: Database, learner: int, parameters: Parameters) -> Derived:
     alone |= renamed | {name for (name,) in database.rows(_ACTED, (learner,))}
     reckoned = Reckoned(parameters, words, days_only=alone)
     reckoned.take(row for row in database.each(_REVIEWS, (learner,)) if row[1] not in renamed)
-    derived = Derived(reckoned.cards(learner), reckoned.days())
+    derived = Derived(reckoned.cards(learner), reckoned.sums())
     journal = LearnerJournal(database, learner, device="")
     for name in sorted(alone | reckoned.odd):
         try:
             card = CardId.parse(name)
-            replayed, days = replay(card, journal.history(card), parameters), journal.days(card)
+            replayed, sums = replay(card, journal.history(card), parameters), journal.sums(card)
         except (ValueError, TypeError):
             derived.unreadable.append(name)
             continue
         if replayed != Card(card):
             derived.cards[name] = rows.card_row(learner, replayed)
         if name in renamed:
-            for day, counts in days.items():
-                key = card.bank, day
-                derived.days[key] = tally.add(derived.days.get(key, tally.NOTHING), counts)
+            for where, counts in sums.items():
+                key = card.bank, where
+                derived.sums[key] = tally.add(derived.sums.get(key, tally.NOTHING), counts)
     return derived
 
 
 def keep_derived(write: sqlite3.Connection, learner: int, derived: Derived) -> None:
-    """Let a learner's cards and days be as derived, within a transaction; rows that are so already are not written.
+    """Let a learner's cards, days and weeks be as derived, within a transaction; rows that are so already are not written.
 
-    Where something cannot be read, the cards that it belongs to stay as they are, and so do all days.
+    Where something cannot be read, the cards that it belongs to stay as they are, and so do all days and weeks.
     """
     kept = {row[_KEY]: row for row in write.execute(KEPT_CARDS, (learner,))}
     made = {row[_KEY]: row for row in derived.cards.values()}
@@ -69,10 +71,10 @@ def keep_derived(write: sqlite3.Connection, learner: int, derived: Derived) -> N
     )
     write.executemany(rows.SAVE_CARD, (row for key, row in made.items() if kept.get(key) != row))
     if not derived.unreadable:
-        write.execute("DELETE FROM days WHERE learner = ?", (learner,))
-        write.executemany(
-            tally.ADD_TO_DAY, ((learner, *day, *counts) for day, counts in derived.days.items())
-        )
+        for table in ("days", "weeks"):
+            write.execute(f"DELETE FROM {table} WHERE learner = ?", (learner,))  # noqa: S608 - constants
+        for (bank, where), counts in derived.sums.items():
+            tally.keep(write, learner, bank, {where: counts})
 
 
 def count_card_days(write: sqlite3.Connection) -> None:

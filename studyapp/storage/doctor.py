@@ -18,10 +18,10 @@ from studyapp.storage.trouble import DamagedError
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A card or a day that is kept otherwise than what happened says; both as text, to the last digit."""
+    """A card, a day or a part of a week that is kept otherwise than what happened says; as text, to the last digit."""
 
     learner: str
-    what: str  # "moon/first-landing#date" or "moon 2026-03-02"
+    what: str  # "moon/first-landing#date", "moon 2026-03-02", "moon hour 09 2026-03-02"
     kept: str
     replayed: str
 
@@ -42,7 +42,7 @@ class Report:
 
 
 def examine(database: Database) -> Report:
-    """Check the file, then compare every card and day with the replay of what happened; nothing is written.
+    """Check the file, then compare every card, day and week with the replay of what happened; nothing is written.
 
     Answers may be given meanwhile: they are not part of it.
     """
@@ -52,7 +52,7 @@ def examine(database: Database) -> Report:
 
 
 def rebuild(database: Database) -> Report:
-    """Make `cards` and `days` again from what happened; the report tells what was different before.
+    """Make `cards`, `days` and `weeks` again from what happened; the report tells what was different before.
 
     A damaged file is left alone. NotSavedError when the disk is at fault, and then the tables are as before.
     """
@@ -93,13 +93,17 @@ def _compare(database: Database, learner: Learner, derived: Derived) -> Iterator
         old, new = kept.get(name), derived.cards.get(name)
         if old != new and (old_words := _card(old)) != (new_words := _card(new)):
             yield Difference(learner.name, name, old_words, new_words)
-    columns = ", ".join(tally.COLUMNS)
-    query = f"SELECT bank, study_day, {columns} FROM days WHERE learner = ?"  # noqa: S608 - constants
-    days = {(bank, day): tuple(counts) for bank, day, *counts in database.rows(query, (learner.id,))}
-    for day in sorted(days.keys() | derived.days.keys()):
-        old_tally, new_tally = days.get(day, tally.NOTHING), derived.days.get(day, tally.NOTHING)
+    sums = {
+        (bank, tally.Where(*where)): tuple(counts)
+        for bank, *where, counts in (
+            (*row[:4], row[4:]) for row in database.rows(_SUMS, (learner.id, learner.id))
+        )
+    }
+    for key in sorted(sums.keys() | derived.sums.keys()):
+        old_tally, new_tally = sums.get(key, tally.NOTHING), derived.sums.get(key, tally.NOTHING)
         if old_tally != new_tally:
-            yield Difference(learner.name, " ".join(day), _words(old_tally), _words(new_tally))
+            what = " ".join(part for part in (key[0], *key[1]) if part)
+            yield Difference(learner.name, what, _words(old_tally), _words(new_tally))
     for bank, what, day, counted, there in database.rows(_CARD_DAYS, (learner.id,) * 3):
         yield Difference(learner.name, f"{bank} {day}", f"{counted} cards {what}", f"{there} cards {what}")
 
@@ -128,6 +132,11 @@ def _damage(database: Database) -> tuple[str, ...]:
 
 
 _NAME = 2  # its place in a row, behind learner and bank
+_COUNTS = ", ".join(tally.COLUMNS)
+_SUMS = (
+    f"SELECT bank, '', '', study_day, {_COUNTS} FROM days WHERE learner = ? "  # noqa: S608 - constants
+    f"UNION ALL SELECT bank, what, which, week, {_COUNTS} FROM weeks WHERE learner = ?"
+)
 # The days on which more or fewer cards are counted than there are.
 _CARD_DAYS = """
     SELECT bank, what, day, sum(counted), sum(there) FROM (

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -19,7 +18,7 @@ from studyapp.study.record import Answer, Mistake
 
 
 class LearnerJournal:
-    """Appends to the tables that only grow, and keeps `cards` and `days` in step with them.
+    """Appends to the tables that only grow, and keeps `cards`, `days` and `weeks` in step with them.
 
     Each call is one transaction: when it returns, all of it is on the disk; when it raises NotSavedError, none is.
     """
@@ -43,16 +42,18 @@ class LearnerJournal:
             if answer.review.counts:
                 write.execute(rows.SAVE_CARD, rows.card_row(self._learner, card))
             answered = tally.AnswerRow(*(row[name] for name in _ANSWERED))
-            self._add_to_days(write, card.id.bank, {answered.study_day: tally.tally(answered)})
+            sums = dict.fromkeys(tally.counted_in(answered), tally.tally(answered))
+            tally.keep(write, self._learner, card.id.bank, sums)
 
     def correct(self, card: Card, corrections: Sequence[Correction]) -> None:
         """Keep corrections of one card, and what becomes of the card by them."""
         with self._database.transaction("The correction") as write:
-            before = self.days(card.id)
+            before = self.sums(card.id)
             for correction in corrections:
                 write.execute(_ADD_CORRECTION, rows.correction_row(self._learner, self._device, correction))
             write.execute(rows.SAVE_CARD, rows.card_row(self._learner, card))
-            self._add_to_days(write, card.id.bank, tally.difference(self.days(card.id), before))
+            changes = tally.difference(self.sums(card.id), before)
+            tally.keep(write, self._learner, card.id.bank, changes)
 
     def act(self, cards: Sequence[Card], acts: Sequence[Act]) -> None:
         """Keep acts, and what becomes of the cards by them."""
@@ -63,7 +64,7 @@ class LearnerJournal:
                 write.execute(rows.SAVE_CARD, rows.card_row(self._learner, card))
 
     def rename(self, rename: Rename, cards: Sequence[Card]) -> None:
-        """Keep a rename, and what becomes of both cards by it; the days stay as they are."""
+        """Keep a rename, and what becomes of both cards by it; days and weeks stay as they are."""
         with self._database.transaction("The change") as write:
             write.execute(_ADD_RENAME, rows.rename_row(self._learner, self._device, rename))
             for card in cards:
@@ -107,11 +108,11 @@ class LearnerJournal:
             acts=tuple(sorted(acts, key=lambda one: (one.at, one.id))),
         )
 
-    def days(self, card: CardId) -> dict[str, tally.Tally]:
-        """What the answers to one card add to each study day, after their corrections."""
+    def sums(self, card: CardId) -> dict[tally.Where, tally.Tally]:
+        """What the answers to one card add to each study day and part of a week, after their corrections."""
         spans = list(self._spans(card))
         answers = [tally.AnswerRow(*row) for span in spans for row in self._rows_of(_ANSWERS, span)]
-        return tally.days(answers, self._corrections(spans))
+        return tally.sums(answers, self._corrections(spans))
 
     def _spans(self, card: CardId) -> Iterator[Span]:
         return spans(card, self._renames)
@@ -130,12 +131,6 @@ class LearnerJournal:
             for row in self._database.rows(_CORRECTIONS, (self._learner, str(name)))
         ]
         return tuple(sorted(found, key=lambda one: (one.at, one.id)))
-
-    def _add_to_days(
-        self, connection: sqlite3.Connection, bank: str, changes: Mapping[str, tally.Tally]
-    ) -> None:
-        for day, change in changes.items():
-            connection.execute(tally.ADD_TO_DAY, (self._learner, bank, day, *change))
 
 
 _ANSWER_WAITS = "then press Enter; the answer is still here"

@@ -209,7 +209,7 @@ def m004_how_a_learner_plans(db: Tables) -> None:
 
 @steps()
 def m005_what_learners_write_and_how_they_like_it(db: Tables) -> None:
-    """Notes of a learner's own, quizzes with their results, and settings."""
+    """Notes of a learner's own, quizzes with their results, settings, and answers by week, hour and form."""
     _run(
         db,
         "ALTER TABLE learners ADD COLUMN day_turn INTEGER NOT NULL DEFAULT 4 CHECK (day_turn BETWEEN 0 AND 12)",
@@ -243,6 +243,23 @@ def m005_what_learners_write_and_how_they_like_it(db: Tables) -> None:
         ) STRICT, WITHOUT ROWID""",
         "CREATE INDEX results_of_quiz ON quiz_results (quiz)",
         *_only_ever_grows("quiz_results"),
+        # Derived, as `days` is: of the week that begins on a Monday, the answers at one hour of the day or in one form.
+        """CREATE TABLE weeks (
+            learner INTEGER NOT NULL REFERENCES learners (id),
+            bank TEXT NOT NULL,
+            what TEXT NOT NULL CHECK (what IN ('hour', 'form')),
+            which TEXT NOT NULL,
+            week TEXT NOT NULL,
+            answers INTEGER NOT NULL,
+            right INTEGER NOT NULL,
+            close INTEGER NOT NULL,
+            wrong INTEGER NOT NULL,
+            new INTEGER NOT NULL,
+            reviews INTEGER NOT NULL,
+            recalled INTEGER NOT NULL,
+            milliseconds INTEGER NOT NULL,
+            PRIMARY KEY (learner, bank, what, week, which)
+        ) STRICT, WITHOUT ROWID""",
     )
 
 

@@ -1,4 +1,4 @@
-"""Memories and days of many cards at once, made of the rows of reviews as they come from the file."""
+"""Memories, days and weeks of many cards at once, made of the rows of reviews as they come from the file."""
 
 from __future__ import annotations
 
@@ -19,10 +19,11 @@ from studyapp.storage import tally
 # What is read of each review.
 COLUMNS = (
     "id, card, answered_at, study_day, rating, guess_rate, counts, retention, due, slot_key, form, longest, "
-    "verdict, first, milliseconds"
+    "verdict, first, milliseconds, utc_offset"
 )
 
-_Alike = tuple[str, str, str, int, int, int]  # bank, study day, verdict, rating, counts, first
+# Bank; what, which and on as in tally.Where; verdict, rating, counts, first.
+_Alike = tuple[str, str, str, str, str, int, int, int]
 
 
 @dataclass(slots=True)
@@ -69,6 +70,8 @@ class Reckoned:
         self._held: dict[str, _Held] = {}
         self._sums = _Sums()
         self._ordinals = _Ordinals()
+        self._mondays = _Mondays()
+        self._hours = _Hours()
         self._schedulers: dict[tuple[float, int], Scheduler] = {}
 
     def take(self, found: Iterable[tuple[Any, ...]]) -> None:
@@ -90,30 +93,37 @@ class Reckoned:
             if one.state and name not in self.odd
         }
 
-    def days(self) -> dict[tuple[str, str], tally.Tally]:
-        """What the answers add to each day of a bank."""
-        sums: dict[tuple[str, str], tally.Tally] = {}
-        for (bank, day, verdict, rating, counted, first), (answers, milliseconds) in self._sums.items():
-            *counts, _ = _tally(verdict, rating, counted, first)
+    def sums(self) -> dict[tuple[str, tally.Where], tally.Tally]:
+        """What the answers add to each day and each part of a week of a bank."""
+        sums: dict[tuple[str, tally.Where], tally.Tally] = {}
+        for (bank, what, which, on, *alike), (answers, milliseconds) in self._sums.items():
+            *counts, _ = _tally(*alike)
             together = (*(answers * count for count in counts), milliseconds)
-            sums[bank, day] = tally.add(sums.get((bank, day), tally.NOTHING), together)
+            key = bank, tally.Where(what, which, on)
+            sums[key] = tally.add(sums.get(key, tally.NOTHING), together)
         return sums
 
     # Millions of times: what every row needs stands here, and not in functions of its own.
     def _take(self, row: tuple[Any, ...]) -> None:
         (name, card, at, day, rating, guess_rate, counts, retention, due, slot_key, form, longest,
-         verdict, first, milliseconds) = row  # fmt: skip
+         verdict, first, milliseconds, offset) = row  # fmt: skip
         held = self._held.get(card)
         if held is None:
             held = self._held[card] = _Held(CardId.parse(card).bank, self._words.get(card))
         if held.word is not None:
             rating = held.corrected(held.word, name, rating, counts)
         if rating:
-            sums = self._sums[held.bank, day, verdict, rating, counts, first]
-            sums[0] += 1
-            sums[1] += milliseconds
+            bank, week = held.bank, self._mondays[day]
+            hour = self._hours[at[_CLOCK], offset] if at[_SECONDS:] == _UTC else tally.local_hour(at, offset)
+            for sums in (
+                self._sums[bank, "", "", day, verdict, rating, counts, first],
+                self._sums[bank, tally.HOUR, hour, week, verdict, rating, counts, first],
+                self._sums[bank, tally.FORM, form, week, verdict, rating, counts, first],
+            ):
+                sums[0] += 1
+                sums[1] += milliseconds
         datetime.fromisoformat(at)
-        if at < held.at or at[_SECONDS:] != "+00:00":
+        if at < held.at or at[_SECONDS:] != _UTC:
             raise ValueError(f"the review {name} is not behind the one before it")
         held.at = at
         on = self._ordinals[day]
@@ -176,17 +186,36 @@ class _Ordinals(dict[str, int]):
         return self[day]
 
 
+class _Mondays(dict[str, str]):
+    """The first days of the weeks of days; ValueError for what is no day."""
+
+    def __missing__(self, day: str) -> str:
+        self[day] = tally.monday(day)
+        return self[day]
+
+
+class _Hours(dict[tuple[str, int], str]):
+    """The hours of the day by what a clock of UTC shows and the minutes that the person's is ahead of it."""
+
+    def __missing__(self, shown: tuple[str, int]) -> str:
+        clock, offset = shown
+        self[shown] = tally.local_hour(f"2000-01-01T{clock}{_UTC}", offset)
+        return self[shown]
+
+
 class _Sums(dict[_Alike, list[int]]):
     """How many answers are alike, and their milliseconds together; ValueError when there is no such verdict."""
 
     def __missing__(self, alike: _Alike) -> list[int]:
-        _tally(*alike[2:])
+        _tally(*alike[4:])
         self[alike] = [0, 0]
         return self[alike]
 
 
 def _tally(verdict: str, rating: int, counts: int, first: int) -> tally.Tally:
-    return tally.tally(tally.AnswerRow("", "", verdict, rating, counts, first, 0))
+    return tally.tally(tally.AnswerRow("", "", verdict, rating, counts, first, 0, "", 0, ""))
 
 
+_UTC = "+00:00"
+_CLOCK = slice(len("2026-03-02T"), len("2026-03-02T09:30"))
 _SECONDS = len("2026-03-02T09:30:15.123456")  # behind them a moment says that it is UTC

@@ -122,14 +122,14 @@ def _fill(write: sqlite3.Connection, learner: int, cards: int) -> None:
         way = chance.randrange(WAYS)
         end = TODAY.date().toordinal() - chance.randrange(YEAR)
         begun[way, end - ways[way].steps[-1].due].append(str(name))
-    days: dict[str, tally.Tally] = {}
+    sums: dict[tally.Where, tally.Tally] = {}
     places = ", ".join("?" * len(REVIEW_ROW))
     insertion = f"INSERT INTO reviews ({', '.join(REVIEW_ROW)}) VALUES ({places})"
-    write.executemany(insertion, _reviews(learner, ways, begun, days))
+    write.executemany(insertion, _reviews(learner, ways, begun, sums))
     write.executemany(
         f"INSERT INTO cards ({CARD_ROW}) VALUES ({', '.join('?' * 12)})", sorted(_cards(learner, ways, begun))
     )
-    write.executemany(tally.ADD_TO_DAY, ((learner, BANK, day, *sums) for day, sums in days.items()))
+    tally.keep(write, learner, BANK, sums)
 
 
 def _multiply(write: sqlite3.Connection, times: int) -> None:
@@ -151,6 +151,7 @@ def _multiply(write: sqlite3.Connection, times: int) -> None:
         write.execute(f"INSERT INTO main.{table} ({columns}) SELECT {values} FROM {loops}")
     sums = ", ".join(f"{one} * {times}" for one in tally.COLUMNS)
     write.execute(f"INSERT INTO main.days SELECT learner, bank, study_day, {sums} FROM part.days")
+    write.execute(f"INSERT INTO main.weeks SELECT learner, bank, what, which, week, {sums} FROM part.weeks")
 
 
 def _way(chance: random.Random) -> Way:
@@ -170,9 +171,9 @@ def _way(chance: random.Random) -> Way:
 
 
 def _reviews(
-    learner: int, ways: Sequence[Way], begun: Begun, days: dict[str, tally.Tally]
+    learner: int, ways: Sequence[Way], begun: Begun, sums: dict[tally.Where, tally.Tally]
 ) -> Iterator[tuple[object, ...]]:
-    """Yield the rows in the order of time, and add them to their days."""
+    """Yield the rows in the order of time, and add them to their days and weeks."""
     asked: defaultdict[int, list[tuple[Step, int, list[str]]]] = defaultdict(list)
     for (way, first), met in begun.items():
         for step in ways[way].steps:
@@ -184,8 +185,13 @@ def _reviews(
         for step, first, met in asked[ordinal]:
             right, is_first = step.rating is not Rating.AGAIN, int(not step.after)
             verdict = "right" if right else "wrong"
-            counts = tally.tally(tally.AnswerRow("", on, verdict, step.rating, 1, is_first, MILLISECONDS))
-            days[on] = tally.add(days.get(on, tally.NOTHING), tuple(len(met) * one for one in counts))
+            answered = tally.AnswerRow(
+                *("", on, verdict, step.rating, 1, is_first, MILLISECONDS),
+                *(_moment(on, nine, turn)[1], SHOWN["utc_offset"], step.form),
+            )
+            counts = tuple(len(met) * one for one in tally.tally(answered))
+            for where in tally.counted_in(answered):
+                sums[where] = tally.add(sums.get(where, tally.NOTHING), counts)
             row = SHOWN | {
                 "learner": learner,
                 "study_day": on,

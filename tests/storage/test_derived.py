@@ -19,6 +19,7 @@ from studyapp.storage.database import Database
 from studyapp.storage.derived import derive
 from studyapp.storage.journal import LearnerJournal
 from studyapp.storage.learners import Learner
+from studyapp.storage.tally import Where
 from studyapp.study.keeping import Keeper
 from tests.memory.answers import FORGETFUL
 
@@ -61,13 +62,13 @@ def test_all_at_once_is_one_by_one(
     assert derived.cards == {
         name: rows.card_row(learner.id, card) for name, card in alone.items() if card != Card(card.id)
     }
-    days: dict[tuple[str, str], list[int]] = {}
+    found: dict[tuple[str, Where], list[int]] = {}
     for name in NAMES:
-        for day, counts in journal.days(name).items():
-            sums = days.setdefault((name.bank, day), [0] * len(counts))
+        for where, counts in journal.sums(name).items():
+            sums = found.setdefault((name.bank, where), [0] * len(counts))
             sums[:] = [one + other for one, other in zip(sums, counts, strict=True)]
-    assert {key: list(sums) for key, sums in derived.days.items() if any(sums)} == {
-        key: sums for key, sums in days.items() if any(sums)
+    assert {key: list(sums) for key, sums in derived.sums.items() if any(sums)} == {
+        key: sums for key, sums in found.items() if any(sums)
     }
     assert derived.unreadable == []
 

@@ -17,7 +17,11 @@ from studyapp.storage.learners import Learner
 
 Answering = Callable[..., tuple[Card, Any]]
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
-DERIVED = ("SELECT * FROM cards ORDER BY 1, 2, 3", "SELECT * FROM days ORDER BY 1, 2, 3")
+DERIVED = (
+    "SELECT * FROM cards ORDER BY 1, 2, 3",
+    "SELECT * FROM days ORDER BY 1, 2, 3",
+    "SELECT * FROM weeks ORDER BY 1, 2, 3, 4, 5",
+)
 
 
 def live_a_little(store: CardStore, journal: LearnerJournal, answering: Answering) -> None:
@@ -66,6 +70,7 @@ def test_a_rebuild_gives_the_same_tables_to_the_last_digit(
     before = [database.rows(query) for query in DERIVED]
     database.connection.execute("DELETE FROM cards")
     database.connection.execute("DELETE FROM days")
+    database.connection.execute("DELETE FROM weeks")
     assert not rebuild(database).sound
     assert repr([database.rows(query) for query in DERIVED]) == repr(before)
     assert rebuild(database).sound
@@ -96,6 +101,17 @@ def test_a_day_that_differs_is_found_and_mended(
         "1 answers, 0 right",
         "1 answers, 1 right",
     )
+    rebuild(database)
+    assert examine(database).sound
+
+
+def test_an_hour_of_a_week_that_differs_is_found_and_mended(
+    database: Database, answering: Answering, landing: Card
+) -> None:
+    answering(landing)
+    database.connection.execute("UPDATE weeks SET right = 0 WHERE what = 'hour'")
+    (difference,) = examine(database).differences
+    assert (difference.what, difference.replayed[:18]) == ("moon hour 10 2026-03-02", "1 answers, 1 right")
     rebuild(database)
     assert examine(database).sound
 

@@ -104,6 +104,37 @@ def test_an_undone_answer_leaves_the_day_and_a_restored_one_comes_back(
     assert day(database) == before
 
 
+def weeks(database: Database) -> dict[str, tuple[int, ...]]:
+    """Answers, right and wrong ones of each hour and form that has any, by name."""
+    rows = database.rows("SELECT what, which, answers, right, wrong FROM weeks WHERE answers ORDER BY 1, 2")
+    return {f"{what} {which}": tuple(counts) for what, which, *counts in rows}
+
+
+def test_an_answer_counts_in_its_hour_by_the_clock_of_the_person_and_in_its_form(
+    database: Database, answering: Answering, landing: Card
+) -> None:
+    answering(landing)  # at half past nine in UTC, an hour later where the person is
+    assert weeks(database) == {"form choice": (1, 1, 0), "hour 10": (1, 1, 0)}
+    assert database.rows("SELECT DISTINCT week FROM weeks") == [("2026-03-02",)]
+    answering(landing, Rating.AGAIN, after=6, counts=False)  # the Sunday of that week
+    assert weeks(database) == {"form choice": (2, 1, 1), "hour 10": (2, 1, 1)}
+    answering(landing, after=7, counts=False)
+    assert database.row("SELECT count(*) FROM weeks WHERE week = '2026-03-09'") == (2,)
+
+
+def test_what_is_undone_or_overruled_leaves_its_hour_and_form_and_comes_back(
+    database: Database, journal: LearnerJournal, answering: Answering, landing: Card
+) -> None:
+    card, answer = answering(landing, Rating.AGAIN)
+    overruled = corrected(journal, answer.review.id, card.id, CorrectionKind.OVERRULED, Rating.GOOD)
+    journal.correct(card, [overruled])
+    assert weeks(database) == {"form choice": (1, 1, 0), "hour 10": (1, 1, 0)}
+    journal.correct(card, [corrected(journal, overruled.id, card.id, CorrectionKind.REVOKED)])
+    assert weeks(database) == {"form choice": (1, 0, 1), "hour 10": (1, 0, 1)}
+    journal.correct(landing, [corrected(journal, answer.review.id, card.id, CorrectionKind.REVOKED)])
+    assert weeks(database) == {}
+
+
 def test_an_overruled_answer_counts_as_right_until_that_is_undone(
     database: Database, journal: LearnerJournal, answering: Answering, landing: Card
 ) -> None:

@@ -55,6 +55,11 @@ def test_an_old_file_is_sound_as_soon_as_it_is_opened_and_a_copy_is_kept(folder:
         assert (report.reviews > 90, report.cards > 30) == (True, True)
         assert [learner.name for learner in all_learners(database)] == ["Learner", "Ana"]
         assert database.row("SELECT count(*) FROM days") == (20,)
+        ((answers, by_hour, by_form),) = database.rows(
+            "SELECT (SELECT sum(answers) FROM days), (SELECT sum(answers) FROM weeks WHERE what = 'hour'), "
+            "(SELECT sum(answers) FROM weeks WHERE what = 'form')"
+        )
+        assert answers == by_hour == by_form
     assert happened(file) == before
     copy = folder / BACKUP_FOLDER / f"before-migration-from-{version}.db"
     assert happened(copy) == before
