@@ -96,8 +96,11 @@ class Reckoned:
     def sums(self) -> dict[tuple[str, tally.Where], tally.Tally]:
         """What the answers add to each day and each part of a week of a bank."""
         sums: dict[tuple[str, tally.Where], tally.Tally] = {}
-        for (bank, what, which, on, *alike), (answers, milliseconds) in self._sums.items():
-            *counts, _ = _tally(*alike)
+        for (bank, what, which, on, verdict, rating, counted, first), (
+            answers,
+            milliseconds,
+        ) in self._sums.items():
+            *counts, _ = _tally(verdict, rating, counted, first)
             together = (*(answers * count for count in counts), milliseconds)
             key = bank, tally.Where(what, which, on)
             sums[key] = tally.add(sums.get(key, tally.NOTHING), together)
@@ -113,15 +116,7 @@ class Reckoned:
         if held.word is not None:
             rating = held.corrected(held.word, name, rating, counts)
         if rating:
-            bank, week = held.bank, self._mondays[day]
-            hour = self._hours[at[_CLOCK], offset] if at[_SECONDS:] == _UTC else tally.local_hour(at, offset)
-            for sums in (
-                self._sums[bank, "", "", day, verdict, rating, counts, first],
-                self._sums[bank, tally.HOUR, hour, week, verdict, rating, counts, first],
-                self._sums[bank, tally.FORM, form, week, verdict, rating, counts, first],
-            ):
-                sums[0] += 1
-                sums[1] += milliseconds
+            self._count(held.bank, (day, at, offset, form), (verdict, rating, counts, first), milliseconds)
         datetime.fromisoformat(at)
         if at < held.at or at[_SECONDS:] != _UTC:
             raise ValueError(f"the review {name} is not behind the one before it")
@@ -145,6 +140,21 @@ class Reckoned:
         held.reviews += 1
         if slot_key:
             held.slot_key = slot_key
+
+    def _count(
+        self, bank: str, given: tuple[str, str, int, str], alike: tuple[str, int, int, int], milliseconds: int
+    ) -> None:
+        """Count an answer in its day, hour and form."""
+        day, at, offset, form = given
+        week = self._mondays[day]
+        hour = self._hours[at[_CLOCK], offset] if at[_SECONDS:] == _UTC else tally.local_hour(at, offset)
+        for sums in (
+            self._sums[bank, "", "", day, *alike],
+            self._sums[bank, tally.HOUR, hour, week, *alike],
+            self._sums[bank, tally.FORM, form, week, *alike],
+        ):
+            sums[0] += 1
+            sums[1] += milliseconds
 
     def _review(
         self,
