@@ -10,7 +10,9 @@ from pathlib import Path
 from studyapp.facts.bank import Bank
 from studyapp.facts.faults import BankError, Fault, StudyError
 from studyapp.facts.reader import BANK_FILE, PLACES_FILE, read_bank
-from studyapp.storage.bank_cache import BankCache
+from studyapp.storage.bank_files import BankFiles, read_files
+from studyapp.storage.content import content_path, keep, reader
+from studyapp.storage.kept import open_kept
 
 _LONGEST_SHOWN = 200  # letters of a name that is none
 
@@ -44,45 +46,38 @@ def find_bank(name_or_folder: str, roots: Iterable[Path]) -> Path:
 def load_bank(folder: Path, data: Path | None = None) -> Bank:
     """Read the bank in a folder; BankError carries every fault, StudyError says why a file cannot be opened.
 
-    What was parsed is kept in the data folder, if one is given, and is not parsed again while it stays the same.
+    What was parsed is kept in the data folder, if there is one, and is not parsed again while it stays the same: facts and
+    entities are read from there when they are asked for.
     """
-    files = _read_files(folder)
-    cache = BankCache(data, folder.name, files) if data else None
-    if cache and (bank := cache.read()):
+
+    def parse() -> Bank:
+        return read_bank(folder.name, _texts(folder.name, read_files(folder)))
+
+    if data is None or not data.is_dir():  # a command that only reads a bank leaves nothing behind
+        return parse()
+    path, files = content_path(data, folder.name), BankFiles(folder, data)
+    made_of = {"by": reader(), "of": [folder.name, *files.marks]}
+    if bank := open_kept(path, made_of, parse):
         return bank
-    bank = read_bank(folder.name, _texts(folder.name, files))
-    if cache:
-        cache.write(bank)
-    return bank
+    bank = parse()
+    return (keep(path, bank, made_of) and open_kept(path, made_of, parse)) or bank
 
 
 def load_without_places(folder: Path) -> Bank:
     """Read a bank whose places are to be made anew, whatever its places.toml holds; errors as of load_bank."""
-    files = _read_files(folder)
+    files = read_files(folder)
     files.pop(PLACES_FILE, None)
     return read_bank(folder.name, _texts(folder.name, files))
 
 
 def load_version(folder: Path) -> Bank:
     """Read a bank whatever its folder is called, such as a copy of an older version; errors as of load_bank."""
-    texts = _texts(folder.name, _read_files(folder))
+    texts = _texts(folder.name, read_files(folder))
     try:
         name = tomllib.loads(texts.get(BANK_FILE, "")).get("id")
     except (ValueError, RecursionError):
         name = None  # the reader tells what is wrong
     return read_bank(name if isinstance(name, str) else folder.name, texts)
-
-
-def _read_files(folder: Path) -> dict[str, bytes]:
-    try:
-        return {
-            path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*.toml"))
-        }
-    except OSError as error:
-        raise StudyError(
-            f"The bank in {folder} could not be read: {error.filename}: {error.strerror}. Nothing was changed. "
-            "Mend or remove that file, or allow reading it, then try again."
-        ) from error
 
 
 def _texts(bank: str, files: Mapping[str, bytes]) -> dict[str, str]:
