@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import cast
 
 # First, since PySide6 searches the source of every module that is imported after it.
-from studyapp.gui.desks.desk import Clock, Desk
+from studyapp.gui.desks.desk import Clock
+from studyapp.gui.desks.shelf import Shelf
 
 # isort: split
 from PySide6.QtCore import QSize, QTimer
@@ -22,11 +23,10 @@ from studyapp.gui.dialogs import Dialogs
 from studyapp.gui.main_window import MainWindow
 from studyapp.gui.tasks import Background
 from studyapp.gui.theme import Scheme, Theme
+from studyapp.gui.translating import tr
 from studyapp.paths import SHIPPED_BANK, data_folder, questions_folder, resources_folder
-from studyapp.storage.banks import find_bank, load_bank
 from studyapp.storage.database import open_database
 from studyapp.storage.device import read_device, save_device
-from studyapp.storage.learners import first_learner
 from studyapp.storage.lock import InUseError
 
 _FRAME = 48  # pixels that the title bar of a window may take
@@ -69,9 +69,7 @@ class App:
         self.database = open_database(folder)
         try:
             self.settings = read_device(folder)
-            bank = load_bank(find_bank(SHIPPED_BANK, [questions_folder()]), folder)
-            learner = first_learner(self.database)
-            self.desk = Desk(bank, self.database, learner, self.settings.device, clock)
+            self.shelf = Shelf(folder, self.database, questions_folder(), SHIPPED_BANK, clock)
         except BaseException:
             self.database.close()
             raise
@@ -85,7 +83,7 @@ class App:
         self.background = Background()
         self._idle = QTimer(singleShot=True)
         self._idle.timeout.connect(self._load_the_rest)
-        self.window = MainWindow(self.theme, self.desk, self.dialogs, self.background)
+        self.window = MainWindow(self.theme, self.shelf, self.dialogs, self.background)
         self.window.resize(self._fitting(QSize(self.settings.width, self.settings.height)))
 
     def _fitting(self, size: QSize) -> QSize:
@@ -96,7 +94,11 @@ class App:
     def start(self) -> None:
         """Show the window; what the first question does not need is loaded behind it."""
         self.window.closing.connect(self._remember_window)
-        self.window.show()
+        self.window.back_up_requested.connect(self._back_up_now)
+        if self.settings.maximised:
+            self.window.showMaximized()
+        else:
+            self.window.show()
         self._idle.start(_IDLE)
 
     def close(self) -> None:
@@ -114,8 +116,18 @@ class App:
     def _back_up(self) -> None:
         from studyapp.storage.backups import back_up_daily  # noqa: PLC0415 - behind the first picture
 
-        day = self.desk.day()
+        day = self.shelf.desk.day()
         self.background.run(lambda: back_up_daily(self.folder, day), lambda _: None, self._tell)
+
+    def _back_up_now(self) -> None:
+        from studyapp.storage.backups import back_up_now  # noqa: PLC0415 - seldom needed
+
+        now = self.clock()
+
+        def tell(copy: Path) -> None:
+            self.dialogs.show_news(tr("Your answers were copied to {file}.").format(file=copy))
+
+        self.background.run(lambda: back_up_now(self.folder, now), tell, self._tell)
 
     def _tell(self, error: Exception) -> None:
         if not isinstance(error, StudyError):
@@ -123,7 +135,8 @@ class App:
         self.dialogs.show_error(str(error))
 
     def _remember_window(self) -> None:
-        size = self.window.size()
+        maximised = self.window.isMaximized() or self.window.isFullScreen()
+        size = self.window.normalGeometry().size() if maximised else self.window.size()
         try:
             kept = read_device(self.folder)  # what was left waiting today stands there by now
             settings = replace(
@@ -132,6 +145,7 @@ class App:
                 height=size.height(),
                 theme=self.theme.scheme,
                 text_size=self.theme.text_size,
+                maximised=self.window.isMaximized(),
             )
             if settings != kept:
                 save_device(self.folder, settings)

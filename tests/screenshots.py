@@ -88,11 +88,11 @@ class Studio:
         """Some weeks of study, the same every time."""
         from tests.gui.desks import study_the_past
 
-        settings = self.app.desk.learner.settings
-        self.app.desk.save(replace(settings, new_a_day=4))
-        study_the_past(self.app.desk, self.clock, 7 * WEEKS, random.Random(11))
-        self.app.desk.save(settings)
-        self.window.go_to("today")
+        settings = self.app.shelf.desk.learner.settings
+        self.app.shelf.desk.save(replace(settings, new_a_day=4))
+        study_the_past(self.app.shelf.desk, self.clock, 7 * WEEKS, random.Random(11))
+        self.app.shelf.desk.save(settings)
+        self.window.workspace.go_to("today")
 
     def ask(self, asked: Asked) -> None:
         """Answer right up to a place of a sitting; there the question stands."""
@@ -103,7 +103,7 @@ class Studio:
         from tests.answers import right
         from tests.gui.desks import sitting
 
-        bank, today = self.app.desk.bank, self.app.desk.day()
+        bank, today = self.app.shelf.desk.bank, self.app.shelf.desk.day()
         stability = STABILITY.get(asked.form, KNOWN)
         memory = Memory(stability, 5.0, today - timedelta(days=7), today, 4, 0) if stability else None
         card = Card(CardId(bank.id, asked.fact, asked.slot), memory)
@@ -114,19 +114,19 @@ class Studio:
             return form_of(sitting(bank, self.app.database, [card], seed=seed).ask(self.clock()).question)
 
         seed = next(seed for seed in range(100) if form(seed) == asked.form)
-        self.window.show_sitting(sitting(bank, self.app.database, cards, seed=seed))
-        while self.window.study.session.asking.card.id != card.id:
+        self.window.workspace.show_sitting(sitting(bank, self.app.database, cards, seed=seed))
+        while self.window.workspace.study.session.asking.card.id != card.id:
             self.answer(right(self.question))
-            self.window.study.do(Command.CONTINUE)
+            self.window.workspace.study.do(Command.CONTINUE)
         self.clock.forward(8)
 
     @property
     def question(self) -> Question:
-        return self.window.study.session.asking.question
+        return self.window.workspace.study.session.asking.question
 
     @property
     def panel(self) -> FormPanel[Any]:
-        return self.window.study.question.panel
+        return self.window.workspace.study.question.panel
 
     def press(self, keys: str) -> None:
         from PySide6.QtTest import QTest
@@ -144,7 +144,7 @@ class Studio:
 
     def answer(self, response: object) -> None:
         self.clock.forward(8)
-        self.window.study.question.responded.emit(response)
+        self.window.workspace.study.question.responded.emit(response)
 
     def finish(self) -> None:
         """Answer the rest of the sitting, some of it wrong, to the summary."""
@@ -152,9 +152,9 @@ class Studio:
         from tests.answers import right, wrong
 
         rng = random.Random(3)
-        while self.window.study.session.asking is not None:
+        while self.window.workspace.study.session.asking is not None:
             self.answer((right if rng.random() < 0.8 else wrong)(self.question))
-            self.window.study.do(Command.CONTINUE)
+            self.window.workspace.study.do(Command.CONTINUE)
 
     def draw(self, name: str) -> None:
         """Save the window, as large as it is."""
@@ -196,8 +196,8 @@ def draw_pages(folder: Path, scheme: str) -> None:
     studio = Studio(folder, scheme)
     studio.remember()
     studio.draw("today")
-    studio.window.go_to("progress")
-    progress = studio.window.page("progress")
+    studio.window.workspace.go_to("progress")
+    progress = studio.window.workspace.page("progress")
     studio.wait_until(progress.so_far.foretold.status.isHidden)
     studio.draw("progress")
     bar = progress._column.verticalScrollBar()
@@ -210,12 +210,12 @@ def draw_pages(folder: Path, scheme: str) -> None:
     progress.year.aim.stepper.more.click()
     studio.wait_until(lambda: not progress.year.status.text())
     studio.draw("year-ahead")
-    studio.window.go_to("settings")
+    studio.window.workspace.go_to("settings")
     studio.draw("settings")
-    settings = studio.window.page("settings")
+    settings = studio.window.workspace.page("settings")
     settings._column.ensureWidgetVisible(settings.text_size)
     studio.draw("settings-end")
-    studio.window.go_to("today")
+    studio.window.workspace.go_to("today")
     studio.window.show_keys()
     studio.draw("keys")
     studio.close()
@@ -227,7 +227,7 @@ def draw_study(folder: Path, scheme: str) -> None:
     from tests.answers import right, wrong
 
     studio = Studio(folder, scheme)
-    study = studio.window.study
+    study = studio.window.workspace.study
     studio.ask(PURPOSE)
     study.do(Command.NEXT_OPTION)
     studio.draw("study-question")
@@ -276,21 +276,23 @@ def draw_doings(folder: Path, scheme: str) -> None:
     from tests.gui.desks import sitting
 
     studio = Studio(folder, scheme)
-    desk, study = studio.app.desk, studio.window.study
+    desk, study = studio.app.shelf.desk, studio.window.workspace.study
     card = CardId(desk.bank.id, VICTORY.fact, VICTORY.slot)
     today = desk.day()
     leech = Memory(3.0, 9.0, today - timedelta(days=7), today, 30, 7)
     for name, size, text_size in (("", LARGE, 1.0), ("-small", SMALL, 1.0), ("-200", LARGE, 2.0)):
         studio.resize(size, text_size)
         desk.save(replace(desk.learner.settings, asks_certainty=True))
-        studio.window.show_sitting(sitting(desk.bank, studio.app.database, [Card(card, leech)], seed=3))
+        studio.window.workspace.show_sitting(
+            sitting(desk.bank, studio.app.database, [Card(card, leech)], seed=3)
+        )
         studio.answer(wrong(studio.question))
         studio.draw(f"study-how-sure{name}")
         studio.clock.forward(1)
         study.do(Command.SURE)
         studio.draw(f"study-leech{name}")
         desk.save(replace(desk.learner.settings, asks_certainty=False))
-        studio.window.start_sitting(Selection(cards=(card,), counts=False))
+        studio.window.workspace.start_sitting(Selection(cards=(card,), counts=False))
         studio.answer(wrong(studio.question))
         studio.draw(f"study-practice{name}")
     studio.close()
@@ -346,7 +348,7 @@ def place_day(studio: Studio) -> None:
     """Some months beside the key."""
     from studyapp.gui.scales import scale_of
 
-    key = studio.app.desk.bank.slot(studio.question.card).value
+    key = studio.app.shelf.desk.bank.slot(studio.question.card).value
     scale = scale_of(studio.question)
     studio.panel.line.place(scale.position(scale.span(key)[0]))
     for _ in range(5):

@@ -64,12 +64,12 @@ def test_colours_and_size_of_text_stay(start):
 
 def test_settings_stay(start):
     app = start()
-    app.window.go_to("settings")
-    app.window.page("settings").memory.new.more.click()
+    app.window.workspace.go_to("settings")
+    app.window.workspace.page("settings").memory.new.more.click()
     stop(app)
     again = start()
-    again.window.go_to("settings")
-    assert again.window.page("settings").memory.new.value == "15"
+    again.window.workspace.go_to("settings")
+    assert again.window.workspace.page("settings").memory.new.value == "15"
 
 
 def test_answers_stay_and_the_schedule_goes_on(start):
@@ -80,8 +80,8 @@ def test_answers_stay_and_the_schedule_goes_on(start):
     press("Ctrl+D")
     stop(app)
     again = start()
-    assert again.desk.today().due == 9
-    assert again.desk.tomorrow()[0] == 1
+    assert again.shelf.desk.today().due == 9
+    assert again.shelf.desk.tomorrow()[0] == 1
     assert not Page(again.window).shows("Your first question is ready")
     assert page.window is not again.window
 

@@ -20,9 +20,9 @@ from studyapp.app import App, now_here
 
 application = QApplication([])
 app = App(Path(sys.argv[1]), now_here)
-app.window.start_sitting()
+app.window.workspace.start_sitting()
 app.window.grab()
-asked = app.window.study.session.asking
+asked = app.window.workspace.study.session.asking
 print(*sys.modules, sep="\\n")
 app.close()
 sys.exit(0 if asked else "nothing was asked")

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMessageBox, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QHBoxLayout, QMessageBox, QVBoxLayout
 
 from studyapp.gui.theme import Theme
+from studyapp.gui.translating import tr
 from studyapp.gui.widgets.answer_field import Field
 from studyapp.gui.widgets.below import Below
 from studyapp.gui.widgets.button import Button
@@ -50,8 +52,26 @@ class Dialogs:
             return None
         return read_holiday(dialog.note, today)
 
+    def ask_open(self) -> Path | None:
+        """A file to open; None when the person leaves without one."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            QApplication.activeWindow(),
+            tr("Open a bank or document"),
+            "",
+            f"{tr('Banks')} (bank.toml);;* (*)",
+        )
+        return Path(chosen) if chosen else None
+
+    def show_news(self, sentence: str) -> None:
+        """Tell in one sentence what was done where the screen does not show it."""
+        self._tell(sentence)
+
     def show_error(self, sentence: str) -> None:
         """Tell in one sentence what the world did wrong."""
+        self._tell(sentence)
+
+    @staticmethod
+    def _tell(sentence: str) -> None:
         box = QMessageBox(QApplication.activeWindow())
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle("studyapp")

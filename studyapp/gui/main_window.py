@@ -1,155 +1,90 @@
-"""The one window: a sidebar with its pages, and the whole window for a sitting and its summary."""
+"""The one window: a workspace, the menus, and what lies over both."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedLayout, QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+)
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
-from studyapp.facts.faults import StudyError
-from studyapp.gui import labels
+from studyapp.facts.faults import BankError, StudyError
+from studyapp.gui.commands import Command
 from studyapp.gui.desks.desk import Desk
+from studyapp.gui.desks.shelf import Shelf
 from studyapp.gui.dialogs import Dialogs
 from studyapp.gui.theme import Theme
-from studyapp.gui.views.study import StudyView
-from studyapp.gui.views.today import TodayView
-from studyapp.gui.widgets.sidebar import Entry, Sidebar
+from studyapp.gui.window_commands import commands_of
+from studyapp.gui.workspace import Workspace
 
 if TYPE_CHECKING:
-    from studyapp.facts.ids import CardId
+    from studyapp.gui.menus import MenuBar
     from studyapp.gui.tasks import Background
-    from studyapp.gui.views.choose import ChooseView
-    from studyapp.gui.views.progress import ProgressView
-    from studyapp.gui.views.settings import SettingsView
-    from studyapp.gui.views.summary import SummaryView
     from studyapp.gui.widgets.sheet import Sheet
-    from studyapp.study.selection import Selection
-    from studyapp.study.session import StudySession
 
-    Page = TodayView | ProgressView | SettingsView | ChooseView
-
-TODAY, PROGRESS, SETTINGS, KEYS, CHOOSE = "today", "progress", "settings", "keys", "choose"
-_TEXT_STEP = 0.1
+_TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit)
 
 
 class MainWindow(QWidget):
-    """Shows one thing at a time and hands values to the views; views not needed for the first question come late."""
+    """Holds the workspace of one learner and one bank, and puts another in its place when that is asked for."""
 
     closing = Signal()
+    back_up_requested = Signal()
 
-    def __init__(self, theme: Theme, desk: Desk, dialogs: Dialogs, background: Background) -> None:
+    def __init__(self, theme: Theme, shelf: Shelf, dialogs: Dialogs, background: Background) -> None:
         super().__init__()
-        self._background = background
-        self._theme = theme
-        self._desk = desk
+        self.theme = theme
+        self.shelf = shelf
         self._dialogs = dialogs
-        self.setWindowTitle(desk.bank.title)
-        entries = (
-            Entry(TODAY, "calendar-check", labels.TODAY),
-            Entry(PROGRESS, "chart-line", labels.PROGRESS),
-        )
-        foot = (Entry(KEYS, "keyboard", labels.KEYS, ("F1",)), Entry(SETTINGS, "settings-2", labels.SETTINGS))
-        self.sidebar = Sidebar(theme, entries, foot)
-        self.sidebar.set_bank(desk.bank.title, labels.facts_line(len(desk.bank.facts)), choice=False)
-        self.sidebar.chosen.connect(self.go_to)
-        self.today = TodayView(theme, desk, background)
-        self._pages: dict[str, Page] = {TODAY: self.today}
-        self._page_stack = QStackedWidget()
-        self._page_stack.addWidget(self.today)
-        self._shell = QWidget()
-        row = QHBoxLayout(self._shell)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.sidebar)
-        row.addWidget(self._page_stack, 1)
-        self.study = StudyView(theme, desk.clock, dialogs)
-        self._summary: SummaryView | None = None
+        self._background = background
         self._sheet: Sheet | None = None  # that lies over the window
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(self._shell)
-        self._stack.addWidget(self.study)
-        self.today.start_requested.connect(lambda: self.start_sitting(None))
-        self.today.choose_requested.connect(lambda: self.go_to(CHOOSE))
-        self.today.sitting_requested.connect(self.start_sitting)
-        self.today.sheet_requested.connect(self.show_sheet)
-        self.today.change_requested.connect(self._change)
-        self.today.refresh_requested.connect(lambda: self.go_to(TODAY))
-        self.today.reset_requested.connect(lambda: self._change(lambda: desk.decide(reset=True)))
-        self.today.keep_requested.connect(lambda: self._change(lambda: desk.decide(reset=False)))
-        self.today.undo_requested.connect(lambda: self._change(desk.take_back_decision))
-        self.today.which_requested.connect(self._show_changes)
-        self.study.finished.connect(self._end_sitting)
-        self.study.compare_requested.connect(self._show_pair)
-        theme.changed.connect(lambda: self.sidebar.fit(self.width()))
-        self._make_shortcuts()
-        self.go_to(TODAY)
+        self._menus: MenuBar | None = None  # made when it is first asked for
+        self._field: QWidget | None = None  # with the focus, whose keys are looked at first
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        self.workspace = self._laid(shelf.desk)
+        self.commands = commands_of(self)
+        self._actions = {command: self._action(command) for command in self.commands}
+        self.setAcceptDrops(True)
+        QApplication.instance().focusChanged.connect(self._watch)  # type: ignore[union-attr]
 
-    @property
-    def summary(self) -> SummaryView:
-        """The view that follows a sitting."""
-        if self._summary is None:
-            from studyapp.gui.views.summary import SummaryView  # noqa: PLC0415 - not needed for the first question
-
-            self._summary = SummaryView(self._theme)
-            self._summary.done.connect(lambda: self.go_to(TODAY))
-            self._summary.take_up_requested.connect(self._take_up_sitting)
-            self._stack.addWidget(self._summary)
-        return self._summary
-
-    def page(self, key: str) -> Page:
-        """The page of a sidebar entry, made when it is first asked for."""
-        if key not in self._pages:
-            self._pages[key] = self._new_page(key)
-            self._page_stack.addWidget(self._pages[key])
-        return self._pages[key]
-
-    def go_to(self, key: str) -> None:
-        """Show a page with its present figures, or the keys over whatever is shown."""
-        if key == KEYS:
-            self.show_keys()
-            return
+    def use(self, opened: Callable[[], Desk]) -> bool:
+        """Put what `opened` opens in the place of the present workspace; False, and it stays, when that fails."""
         try:
-            page = self.page(key)
-            page.refresh()
+            desk = opened()
         except StudyError as error:
-            self._dialogs.show_error(str(error))
-            return
-        self.sidebar.set_current(key)
-        self.sidebar.set_count(TODAY, self.today.due or None)
-        self._page_stack.setCurrentWidget(page)
-        self._stack.setCurrentWidget(self._shell)
-        page.focus_first()
+            self._dialogs.show_error(_with_faults(error))
+            return False
+        old = self.workspace
+        old.stop()
+        self.workspace = self._laid(desk)
+        self._rows.removeWidget(old)
+        old.hide()
+        old.deleteLater()
+        self.workspace.go_to("today")
+        return True
 
-    def start_sitting(self, selection: Selection | None = None) -> None:
-        """Begin a sitting over what is due today, or over what was selected."""
-        try:
-            session = self._desk.begin(selection)
-        except StudyError as error:
-            self._dialogs.show_error(str(error))
-        else:
-            self.show_sitting(session)
+    def show_sheet(self, opened: Callable[[Theme, QWidget], Sheet]) -> None:
+        """Show a sheet over the view, unless one lies there; `opened` opens it over the window."""
+        if self._sheet is None:
+            self._sheet = opened(self.theme, self)
+            self._sheet.closed.connect(self._forget_sheet)
 
-    def _change(self, change: Callable[[], None]) -> None:
-        """Change something that Today tells, and show Today as it is then."""
-        try:
-            change()
-        except StudyError as error:
-            self._dialogs.show_error(str(error))
-        self.go_to(TODAY)
-
-    def show_sitting(self, session: StudySession) -> None:
-        """Give the whole window to a sitting."""
-        self._stack.setCurrentWidget(self.study)
-        settings = self._desk.learner.settings
-        self.study.start(
-            session,
-            four_buttons=settings.four_buttons,
-            asks_certainty=settings.asks_certainty,
-            rival_of=self._desk.slips.rival,
-        )
+    def go_to(self, page: str) -> None:
+        """Show a page, unless a sitting or a sheet is open."""
+        if not self.workspace.is_studying and self._sheet is None:
+            self.workspace.go_to(page)
 
     def show_keys(self) -> None:
         """Show all keys over the view; Esc closes them."""
@@ -157,43 +92,118 @@ class MainWindow(QWidget):
 
         self.show_sheet(open_keys)
 
-    def show_sheet(self, opened: Callable[[Theme, QWidget], Sheet]) -> None:
-        """Show a sheet over the view, unless one lies there; `opened` opens it over the window."""
-        if self._sheet is None:
-            self._sheet = opened(self._theme, self)
-            self._sheet.closed.connect(self._forget_sheet)
+    def show_commands(self) -> None:
+        """Show the list of everything that can be done, with a field to find it by."""
+        from studyapp.gui.views.palettes import open_commands  # noqa: PLC0415 - as above
 
-    def _show_pair(self, one: CardId, other: CardId) -> None:
-        from studyapp.gui.views.pair_sheet import open_pair  # noqa: PLC0415 - hardly ever needed
+        space = self.workspace
+        if space.is_studying:
+            return  # a sitting has keys of its own, and facts would give answers away
+        self.show_sheet(
+            lambda theme, window: open_commands(
+                theme,
+                window,
+                space.desk,
+                [one for one in self.commands if one.possible() and one.act != self.show_commands],
+                show_fact=space.show_fact,
+                find_facts=space.find_facts,
+                study=space.start_sitting,
+            )
+        )
 
-        bank = self._desk.bank
-        self.show_sheet(lambda theme, window: open_pair(theme, window, bank, one, other, can_drill=False))
+    def open_any(self) -> None:
+        """Ask for a bank's folder or a document and open it."""
+        if path := self._dialogs.ask_open():
+            self.open_path(path)
 
-    def _show_changes(self) -> None:
-        from studyapp.gui.views.changes_notice import open_changes  # noqa: PLC0415 - hardly ever needed
+    def open_path(self, path: Path) -> None:
+        """Open the folder of a bank, or any file of it."""
+        folder = path if path.is_dir() else path.parent
+        if self.use(lambda: self.shelf.take_in(folder)):
+            self._try(lambda: self.shelf.remember_opened(folder))
 
-        bank, changed = self._desk.bank, self._desk.changed()
-        self.show_sheet(lambda theme, window: open_changes(theme, window, bank, changed))
+    def choose_bank(self) -> None:
+        """Show all banks; the chosen one is opened."""
+        from studyapp.gui.views.palettes import open_banks  # noqa: PLC0415 - as above
+
+        more = [one for one in self.commands if one.act in (self.open_any, self.make_bank)]
+        self.show_sheet(
+            lambda theme, window: open_banks(
+                theme,
+                window,
+                self.shelf,
+                open_bank=lambda bank: self.use(lambda: self.shelf.open_bank(bank)),
+                more=more,
+            )
+        )
+
+    def make_bank(self) -> None:
+        """Ask for a title, and open the new bank."""
+
+    def read_again(self) -> None:
+        """Read the files of the bank again, because they were changed outside the program."""
+        self.use(self.shelf.read_again)
+
+    def show_folder(self, folder: Path) -> None:
+        """Open a folder in the system's own file manager."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def bank_folder(self) -> Path:
+        """Where the files of the open bank lie."""
+        return self.shelf.bank_folder()
+
+    def data_folder(self) -> Path:
+        """Where the answers are kept."""
+        return self.shelf.folder
+
+    def back_up(self) -> None:
+        """Have the answers copied now."""
+        self.back_up_requested.emit()
+
+    def show_about(self) -> None:
+        """Say what this program is, its version and licences."""
+
+    def show_edits(self) -> None:
+        """Show what the learner changed in the bank."""
+
+    def show_menus(self) -> None:
+        """Show the menu bar with the focus in it, or hide it."""
+        from studyapp.gui.menus import MenuBar  # noqa: PLC0415 - as above
+
+        if self._menus is None:
+            self._menus = MenuBar(self.theme, self._actions, self)
+            self._rows.setMenuBar(self._menus)
+        self._menus.bring()
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or be a window again."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.text() == "?" and not isinstance(self.focusWidget(), QLineEdit):
+        if event.text() == "?" and not isinstance(self.focusWidget(), _TEXT_FIELDS):
             self.show_keys()
-        elif event.key() == Qt.Key.Key_Escape and self._stack.currentWidget() is self._shell:
-            self.go_to(TODAY)
-        elif (
-            (page := self._page_stack.currentWidget())
-            and (focus := self.focusWidget())
-            and self.sidebar.isAncestorOf(focus)
-        ):
-            page.keyPressEvent(event)  # its letters work there too
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.sidebar.fit(event.size().width())
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take Ctrl+K from text fields, which delete to their end with it on some desktops."""
+        override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if override and event.keyCombination() == _COMMANDS_KEY:  # type: ignore[attr-defined]
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()) and not self.workspace.is_studying:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        self.open_path(paths[0])
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.workspace.stop()
         self.closing.emit()
         super().closeEvent(event)
 
@@ -203,75 +213,48 @@ class MainWindow(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(480, 360)
 
-    def _new_page(self, key: str) -> Page:
-        if key == PROGRESS:
-            from studyapp.gui.views.progress import ProgressView  # noqa: PLC0415 - not needed for the first question
+    def _laid(self, desk: Desk) -> Workspace:
+        space = Workspace(self.theme, desk, self._dialogs, self._background, parent=self)
+        space.sheet_requested.connect(self.show_sheet)
+        space.commands_requested.connect(self.show_commands)
+        space.banks_requested.connect(self.choose_bank)
+        space.learner_requested.connect(lambda name: self.use(lambda: self.shelf.seat(name)))
+        self._rows.addWidget(space, 1)
+        self.setWindowTitle(desk.bank.title)
+        return space
 
-            progress = ProgressView(self._theme, self._desk, self._dialogs, self._background)
-            progress.sitting_requested.connect(self.start_sitting)
-            self.closing.connect(progress.stop)
-            return progress
-        if key == CHOOSE:
-            from studyapp.gui.views.choose import ChooseView  # noqa: PLC0415 - not needed for the first question
+    def _action(self, command: Command) -> QAction:
+        action = QAction(command.words, self)
+        action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+        action.triggered.connect(lambda: command.act() if command.possible() else None)
+        self.addAction(action)
+        return action
 
-            choose = ChooseView(self._theme, self._desk)
-            choose.sitting_requested.connect(self.start_sitting)
-            choose.left.connect(lambda: self.go_to(TODAY))
-            return choose
-        from studyapp.gui.views.settings import SettingsView  # noqa: PLC0415 - not needed for the first question
+    def _watch(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Look at the keys of the text field that has the focus before it does."""
+        if self._field:
+            self._field.removeEventFilter(self)
+        self._field = new if isinstance(new, _TEXT_FIELDS) else None
+        if self._field:
+            self._field.installEventFilter(self)
 
-        settings = SettingsView(self._theme, self._desk, self._dialogs, self._background)
-        settings.sheet_requested.connect(self.show_sheet)
-        self.closing.connect(settings.stop)
-        return settings
-
-    def _end_sitting(self) -> None:
-        session = self.study.session
-        if not session.done:
-            self.go_to(TODAY)
-            return
+    def _try(self, act: Callable[[], object]) -> None:
         try:
-            ahead = (self._desk.left(), *self._desk.tomorrow())
+            act()
         except StudyError as error:
             self._dialogs.show_error(str(error))
-            self.go_to(TODAY)
-            return
-        self._stack.setCurrentWidget(self.summary)
-        summary, today = session.summary(), self._desk.day()
-        self.summary.show_summary(summary, today, ahead, finished=session.finished)
-
-    def _take_up_sitting(self) -> None:
-        try:
-            self._stack.setCurrentWidget(self.study)
-            self.study.take_up()
-        except StudyError as error:
-            self._stack.setCurrentWidget(self.summary)
-            self._dialogs.show_error(str(error))
-
-    def _make_shortcuts(self) -> None:
-        for keys, act in (
-            ("Ctrl+1", lambda: self._unless_studying(TODAY)),
-            ("Ctrl+2", lambda: self._unless_studying(PROGRESS)),
-            ("Ctrl+,", lambda: self._unless_studying(SETTINGS)),
-            ("F1", self.show_keys),
-            ("F11", self._toggle_full_screen),
-            ("Ctrl++", lambda: self._resize_text(_TEXT_STEP)),
-            ("Ctrl+=", lambda: self._resize_text(_TEXT_STEP)),
-            ("Ctrl+-", lambda: self._resize_text(-_TEXT_STEP)),
-            ("Ctrl+0", lambda: self._theme.set_text_size(1.0)),
-            ("Ctrl+Q", self.close),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
-
-    def _unless_studying(self, key: str) -> None:
-        if self._stack.currentWidget() is not self.study and self._sheet is None:
-            self.go_to(key)
 
     def _forget_sheet(self) -> None:
         self._sheet = None
 
-    def _resize_text(self, by: float) -> None:
-        self._theme.set_text_size(round(self._theme.text_size + by, 1))
 
-    def _toggle_full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+_COMMANDS_KEY = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_K)
+_MOST_FAULTS = 8  # that are shown of a bank
+
+
+def _with_faults(error: StudyError) -> str:
+    """What went wrong; of a bank also the first of its faults."""
+    if not isinstance(error, BankError):
+        return str(error)
+    told = [str(fault) for fault in error.faults[:_MOST_FAULTS]]
+    return "\n".join([str(error), *told, *(["…"] if len(error.faults) > len(told) else [])])

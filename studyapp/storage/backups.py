@@ -7,7 +7,7 @@ import re
 import sqlite3
 from collections.abc import Callable, Iterable
 from contextlib import closing, suppress
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from studyapp.facts.faults import StudyError
@@ -35,6 +35,13 @@ def back_up_daily(folder: Path, today: date) -> Path | None:
     }
     for day in copies.keys() - kept(copies):
         copies[day].unlink()
+    return target
+
+
+def back_up_now(folder: Path, now: datetime) -> Path:
+    """Copy the database because somebody asks for it; these copies are never dropped. Threads and errors as above."""
+    target = folder / BACKUP_FOLDER / f"by-hand-{now:%Y-%m-%d-%H%M%S}.db"
+    _copy(folder / DATABASE_FILE, target)
     return target
 
 

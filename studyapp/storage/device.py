@@ -13,6 +13,7 @@ from studyapp.storage.uuid7 import Ids
 
 DEVICE_FILE = "device.json"
 THEMES = ("system", "light", "dark")
+MOST_RECENT = 8  # things opened that are remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,13 @@ class DeviceSettings:
     theme: str = "system"  # or light, dark
     text_size: float = 1.0  # 0.9 to 2.0
     not_now: str = ""  # study day on which what waits after a pause was left waiting
+    bank: str = ""  # id of the one that was open last; "" for the shipped one
+    learner: str = ""  # key of who studied last; "" for the first
+    recent: tuple[str, ...] = ()  # folders and documents that were opened, the last one first
+    maximised: bool = False
+    split: int = 0  # pixels at text size 1 that a list beside its detail is wide; 0 for the usual
+    motion: bool = True  # short fades; never where the system asks for none
+    language: str = ""  # of the window: "en", "de"; "" as the system
 
 
 def read_device(folder: Path) -> DeviceSettings:
@@ -40,6 +48,8 @@ def read_device(folder: Path) -> DeviceSettings:
     if isinstance(kept, dict):
         for name, usual in values.items():
             value = kept.get(name)
+            if isinstance(value, list):
+                value = tuple(value)
             if type(value) is type(usual) and _allowed(name, value):
                 values[name] = value
     settings = DeviceSettings(**values)
@@ -75,6 +85,12 @@ def _allowed(name: str, value: object) -> bool:
             return 0.9 <= value <= 2.0
         case (("width" | "height"), int()):
             return 200 <= value <= 20_000
+        case "split", int():
+            return 0 <= value <= 20_000
+        case _, tuple():
+            return len(value) <= MOST_RECENT and all(
+                isinstance(one, str) and one.isprintable() for one in value
+            )
         case _, str():
             return value.isprintable()  # so that any database and any screen takes it
         case _:

@@ -50,7 +50,7 @@ class Desk:
         load_window()
         self.app = sys.modules["studyapp.app"].App(folder, lambda: self.time)
         self.window = self.app.window
-        study = self.window.study
+        study = self.window.workspace.study
         self._waiting: QEventLoop | None = None
         self._awaited: object = None
         for part in (study.question._stem, study.verdict.head):
@@ -69,7 +69,7 @@ class Desk:
 
     def answer(self, turn: int) -> tuple[str, float, float]:
         """Answer the question shown and go on: its form, ms to the verdict, ms to the next question."""
-        study = self.window.study
+        study = self.window.workspace.study
         self.time += READING
         _wait(PAUSE_TO_READ)
         question = study.session.asking.question
@@ -79,7 +79,7 @@ class Desk:
         asked = self.until_painted(study.question._stem, lambda: _press(Qt.Key.Key_Return))
         if study.session.finished:
             self.time += PAUSE
-            self.until_painted(study.question._stem, self.window.start_sitting)
+            self.until_painted(study.question._stem, self.window.workspace.start_sitting)
             asked = 0.0  # that was the summary
         return form_of(question).value, told, asked
 
@@ -92,7 +92,7 @@ class Desk:
 
         What is put in order, paired or placed stands ready; the press of Enter is what is timed.
         """
-        panel = self.window.study.question.panel
+        panel = self.window.workspace.study.question.panel
         wrong = turn % 4 == 0
         match question:
             case Order() | Match() | Map():
@@ -100,7 +100,7 @@ class Desk:
                 return lambda: _press(Qt.Key.Key_Return)
             case NumberLine() | Timeline():
                 scale = scale_of(question)
-                key = self.app.desk.bank.slot(question.card).value
+                key = self.app.shelf.desk.bank.slot(question.card).value
                 panel.line.place(0 if wrong else scale.position(scale.span(key)[0]))
                 return lambda: _press(Qt.Key.Key_Return)
             case Choice() | WhoSays():
@@ -110,7 +110,7 @@ class Desk:
             case _ if wrong:
                 return lambda: _press(Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
             case _:
-                value = self.app.desk.bank.slot(question.card).value
+                value = self.app.shelf.desk.bank.slot(question.card).value
                 may_slip = isinstance(value, EntityValue | PhraseValue) and len(question.key) > 8
                 slip = turn % 3 == 0 and may_slip
                 panel.field.field.setText(question.key[:-2] + question.key[-1] if slip else question.key)
@@ -136,7 +136,7 @@ def main() -> None:
     desk.app.start()
     desk.window.activateWindow()
     QTest.qWaitForWindowActive(desk.window)
-    desk.until_painted(desk.window.study.question._stem, desk.window.start_sitting)
+    desk.until_painted(desk.window.workspace.study.question._stem, desk.window.workspace.start_sitting)
     _wait(round(seconds * 1000))
     assert application
     answers = [desk.answer(turn) for turn in range(1, count + 1)]

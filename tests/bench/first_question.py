@@ -40,10 +40,10 @@ def watch(opened, *, stay: bool) -> None:
     def today_painted() -> None:
         if "today" not in figures:
             figures["today"] = now()
-            window.start_sitting()
+            window.workspace.start_sitting()
 
     def question_painted() -> None:
-        if "question" in figures or not window.study.question._stem.text():
+        if "question" in figures or not window.workspace.study.question._stem.text():
             return
         figures.update(question=now(), memory=memory())
         if not stay:
@@ -59,8 +59,8 @@ def watch(opened, *, stay: bool) -> None:
         say(**figures, gaps=gaps[:5])
         window.close()
 
-    AfterPaint(window.today.start, today_painted)
-    AfterPaint(window.study.question._stem, question_painted)
+    AfterPaint(window.workspace.today.start, today_painted)
+    AfterPaint(window.workspace.study.question._stem, question_painted)
 
 
 if __name__ == "__main__":

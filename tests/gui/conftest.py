@@ -7,7 +7,7 @@ from studyapp.gui.main_window import MainWindow
 from studyapp.gui.tasks import Background
 from studyapp.gui.theme import Theme
 from tests.banks import moon_bank
-from tests.gui.desks import Answering, Clock, open_desk
+from tests.gui.desks import Answering, Clock, ShelfOf, open_desk
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
@@ -59,11 +59,11 @@ def desk(tmp_path, clock):
 def window(qtbot, theme, desk, dialogs, shown):
     """The window over that desk, with the keyboard."""
     background = Background()
-    window = MainWindow(theme, desk, dialogs, background)
+    window = MainWindow(theme, ShelfOf(desk), dialogs, background)
     window.resize(1280, 800)
     shown(window)
     qtbot.waitUntil(window.isActiveWindow)
-    window.go_to("today")
+    window.workspace.go_to("today")
     yield window
     window.close()  # before the database: what it does while someone reads must end
     background.wait()

@@ -9,10 +9,12 @@ from studyapp.facts.bank import Bank
 from studyapp.facts.ids import CardId
 from studyapp.facts.verdict import Unclear
 from studyapp.gui.desks.desk import Desk
+from studyapp.gui.desks.shelf import Shelf
 from studyapp.memory.card import Card
 from studyapp.memory.load import Holiday
 from studyapp.memory.parameters import DEFAULT
 from studyapp.memory.scheduler import Scheduler
+from studyapp.paths import questions_folder
 from studyapp.questions.response import DontKnow
 from studyapp.storage.database import Database, open_database
 from studyapp.storage.journal import LearnerJournal
@@ -20,6 +22,7 @@ from studyapp.storage.learners import first_learner
 from studyapp.study.session import StudySession
 from tests.answers import right, wrong
 
+SHIPPED = questions_folder()
 MORNING = datetime(2026, 11, 22, 9, 0, tzinfo=timezone(timedelta(hours=1)))
 
 
@@ -46,6 +49,8 @@ class Answering:
         self.holiday: Holiday | None = None
         self.asked: list[str] = []
         self.errors: list[str] = []
+        self.news: list[str] = []
+        self.path: Path | None = None  # of the file to open
         self.meanwhile: Callable[[], None] = lambda: None
 
     def ask_note(self, title: str, line: str, verb: str) -> str | None:
@@ -62,8 +67,24 @@ class Answering:
         self.asked.append(title)
         return self.holiday
 
+    def ask_open(self) -> Path | None:
+        self.asked.append("Open a bank or document")
+        return self.path
+
+    def show_news(self, sentence: str) -> None:
+        self.news.append(sentence)
+
     def show_error(self, sentence: str) -> None:
         self.errors.append(sentence)
+
+
+class ShelfOf(Shelf):
+    """A shelf whose open bank is one of a test."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._database, self._shipped, self._clock = desk.studies.database, SHIPPED, desk.clock
+        self.folder = self._database.path.parent
+        self.desk = desk
 
 
 def open_desk(folder: Path, bank: Bank, clock: Clock) -> tuple[Desk, Database]:

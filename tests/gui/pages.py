@@ -60,7 +60,7 @@ class Page:
     @property
     def place(self) -> QWidget:
         """What fills the window."""
-        return self.window._stack.currentWidget()
+        return self.window.workspace._stack.currentWidget()
 
     @property
     def texts(self) -> list[str]:
@@ -93,15 +93,15 @@ class Page:
 
     @property
     def is_today(self) -> bool:
-        return self.window.today.isVisible()
+        return self.window.workspace.today.isVisible()
 
     @property
     def is_study(self) -> bool:
-        return self.window.study.isVisible()
+        return self.window.workspace.study.isVisible()
 
     @property
     def is_summary(self) -> bool:
-        return self.window.summary.isVisible()
+        return self.window.workspace.summary.isVisible()
 
 
 class StudyPage(Page):
@@ -109,15 +109,15 @@ class StudyPage(Page):
 
     @property
     def session(self) -> StudySession:
-        return self.window.study.session
+        return self.window.workspace.study.session
 
     @property
     def stem(self) -> str:
-        return plain(self.window.study.question._stem.text())
+        return plain(self.window.workspace.study.question._stem.text())
 
     @property
     def rows(self) -> list[OptionRow]:
-        return [row for row in self.window.study.question.panel._rows if row.isVisible()]
+        return [row for row in self.window.workspace.study.question.panel._rows if row.isVisible()]
 
     @property
     def options(self) -> list[str]:
@@ -125,22 +125,22 @@ class StudyPage(Page):
 
     @property
     def field(self) -> QLineEdit:
-        return self.window.study.question.panel.field.field
+        return self.window.workspace.study.question.panel.field.field
 
     @property
     def events(self) -> list[str]:
         """The events that are put in order, from top to foot."""
-        return [plain(row.text()) for row in self.window.study.question.panel.list.rows]
+        return [plain(row.text()) for row in self.window.workspace.study.question.panel.list.rows]
 
     @property
     def things(self) -> list[MatchRow]:
         """The rows that are paired."""
-        return [row for row in self.window.study.question.panel.things if row.isVisible()]
+        return [row for row in self.window.workspace.study.question.panel.things if row.isVisible()]
 
     @property
     def partners(self) -> list[OptionRow]:
         """The options that they are paired with."""
-        return [row for row in self.window.study.question.panel.options if row.isVisible()]
+        return [row for row in self.window.workspace.study.question.panel.options if row.isVisible()]
 
     @property
     def notes(self) -> list[str]:
@@ -149,7 +149,7 @@ class StudyPage(Page):
 
     @property
     def line(self) -> ValueLine:
-        return self.window.study.question.panel.line
+        return self.window.workspace.study.question.panel.line
 
     @property
     def value(self) -> str:
@@ -159,26 +159,26 @@ class StudyPage(Page):
     @property
     def typed_value(self) -> QLineEdit:
         """The field below the line."""
-        return self.window.study.question.panel.field
+        return self.window.workspace.study.question.panel.field
 
     @property
     def is_verdict(self) -> bool:
-        return self.window.study.verdict.isVisible()
+        return self.window.workspace.study.verdict.isVisible()
 
     @property
     def verdict(self) -> str:
         assert self.is_verdict
-        return plain(self.window.study.verdict.spoken)
+        return plain(self.window.workspace.study.verdict.spoken)
 
     @property
     def told(self) -> list[str]:
         """Everything that the verdict tells."""
-        return seen(self.window.study.verdict)
+        return seen(self.window.workspace.study.verdict)
 
     @property
     def notice(self) -> str:
         """The line above the bottom bar."""
-        return " ".join(seen(self.window.study.bars.notice))
+        return " ".join(seen(self.window.workspace.study.bars.notice))
 
     @property
     def letter_of_the_key(self) -> str:

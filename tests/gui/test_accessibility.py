@@ -42,7 +42,7 @@ def go(page, where, clock):
         case "keys":
             press("F1")
         case _:
-            page.window.go_to(where)
+            page.window.workspace.go_to(where)
 
 
 VIEWS = ["today", "progress", "settings", "keys", "asking", "verdict", "summary"]
@@ -87,7 +87,7 @@ def test_every_plot_has_its_title_as_its_name(page, clock, desk):
     go(page, "verdict", clock)
     press("Esc")
     press("Return")
-    page.window.go_to("progress")
+    page.window.workspace.go_to("progress")
     plots = [plot for plot in page.place.findChildren(Plot) if plot.isVisible()]
     assert plots
     assert all(QAccessible.queryAccessibleInterface(plot).text(Text.Name) for plot in plots)

@@ -9,7 +9,7 @@ from studyapp.gui.widgets.pressable import Pressable
 from studyapp.gui.widgets.text import Text
 from studyapp.questions.response import DontKnow
 from tests.gui.desks import MORNING, study_the_past
-from tests.gui.pages import Page, press, seen
+from tests.gui.pages import Page, press, seen, type_in
 
 
 @pytest.fixture
@@ -30,15 +30,15 @@ def studied(page, desk, clock):
 def test_ctrl_and_a_digit_show_a_page(page, keys, text):
     press("Ctrl+2")
     press(keys)
-    assert text in seen(page.window._page_stack.currentWidget())
+    assert text in seen(page.window.workspace._page_stack.currentWidget())
 
 
 @pytest.mark.parametrize("entry", ["progress", "settings"])
 def test_the_sidebar_shows_a_page_and_marks_it(page, entry):
-    button = page.window.sidebar.button(entry)
+    button = page.window.workspace.sidebar.button(entry)
     button.click()
     assert "current view" in button.accessibleName()
-    assert "current view" not in page.window.sidebar.button("today").accessibleName()
+    assert "current view" not in page.window.workspace.sidebar.button("today").accessibleName()
     assert not page.is_today
 
 
@@ -51,17 +51,17 @@ def test_escape_leads_back_to_today(page, keys):
 
 
 def test_the_letters_of_a_page_work_while_the_sidebar_has_the_focus(page):
-    page.window.sidebar.button("today").setFocus()
+    page.window.workspace.sidebar.button("today").setFocus()
     press("C")
     assert page.shows("Choose what to study")
     press("Ctrl+2")
-    page.window.sidebar.button("progress").setFocus()
+    page.window.workspace.sidebar.button("progress").setFocus()
     press("T")
     assert page.has_button("Show as plots")
 
 
 def test_the_sidebar_says_how_much_is_due(page):
-    assert page.window.sidebar.button("today").accessibleName() == "Today, 10, current view"
+    assert page.window.workspace.sidebar.button("today").accessibleName() == "Today, 10, current view"
 
 
 def test_within_a_sitting_the_keys_of_the_pages_do_nothing(page):
@@ -91,8 +91,10 @@ def test_the_keys_are_shown_over_everything_and_escape_gives_the_focus_back(page
     assert page.sheet is not None
 
 
-def test_the_keys_entry_shows_the_keys(page):
-    page.window.sidebar.button("keys").click()
+def test_the_keys_are_found_among_the_commands(page):
+    page.window.workspace.sidebar.button("commands").click()
+    type_in("keys")
+    press("Return")
     assert page.sheet is not None
     page.window.findChild(type(page.sheet))._close.click()
     assert page.sheet is None
@@ -116,11 +118,11 @@ def test_text_grows_and_shrinks_by_keys_within_its_limits(page, theme):
 
 
 def test_large_text_turns_the_sidebar_into_a_rail(page, theme):
-    assert not page.window.sidebar.is_rail
+    assert not page.window.workspace.sidebar.is_rail
     theme.set_text_size(1.5)
-    assert page.window.sidebar.is_rail
+    assert page.window.workspace.sidebar.is_rail
     theme.set_text_size(1.0)
-    assert not page.window.sidebar.is_rail
+    assert not page.window.workspace.sidebar.is_rail
 
 
 def test_full_screen_comes_and_goes(page):
@@ -168,7 +170,7 @@ def usable(page):
 @pytest.mark.parametrize("where", ["today", "progress", "settings", "asking", "verdict", "summary"])
 def test_tab_reaches_everything_and_back_tab_too(page, clock, where):
     if where in ("today", "progress", "settings"):
-        page.window.go_to(where)
+        page.window.workspace.go_to(where)
     else:
         press("Return")
         clock.forward(5)
@@ -202,9 +204,9 @@ def test_a_language_written_from_right_to_left_mirrors_the_page(qapp, page, cloc
             press("Ctrl+D")
             assert page.button("Continue").x() < page.button("Undo").x()
         else:
-            page.window.go_to(where)
+            page.window.workspace.go_to(where)
             QApplication.processEvents()
-            assert page.window.sidebar.x() > page.window.width() / 2
+            assert page.window.workspace.sidebar.x() > page.window.width() / 2
         assert not page.window.grab().isNull()
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -224,10 +226,10 @@ def test_no_text_is_cut_off(studied, theme, where, size, text_size):
     if where == "summary":
         press("Ctrl+1")
         press("Return")
-        page.window.study.session.answer(DontKnow(), MORNING)
+        page.window.workspace.study.session.answer(DontKnow(), MORNING)
         press("Esc")
     else:
-        page.window.go_to("progress" if where in ("tables", "year") else where)
+        page.window.workspace.go_to("progress" if where in ("tables", "year") else where)
         if key := {"tables": "T", "year": "Y"}.get(where):
             press(key)
     page.window._background.wait()  # what it works out changes lines while they are measured

@@ -16,7 +16,15 @@ def test_a_device_gets_its_id_at_the_first_start_and_keeps_it(folder: Path) -> N
 
 
 def test_settings_come_back_as_they_were_kept(folder: Path) -> None:
-    wanted = replace(read_device(folder), width=900, height=600, theme="dark", text_size=1.5)
+    wanted = replace(
+        read_device(folder),
+        width=900,
+        height=600,
+        theme="dark",
+        text_size=1.5,
+        recent=("/a b", "/c"),
+        motion=False,
+    )
     save_device(folder, wanted)
     assert read_device(folder) == wanted
     assert [file.name for file in folder.iterdir()] == [DEVICE_FILE]
@@ -30,7 +38,16 @@ def test_a_file_that_cannot_be_understood_is_as_at_the_first_start(folder: Path,
 
 
 @pytest.mark.parametrize(
-    "wrong", [{"theme": "pink"}, {"text_size": 9.0}, {"width": -1}, {"height": "tall"}, {"more": 1}]
+    "wrong",
+    [
+        {"theme": "pink"},
+        {"text_size": 9.0},
+        {"width": -1},
+        {"height": "tall"},
+        {"more": 1},
+        {"recent": [1]},
+        {"split": -1},
+    ],
 )
 def test_a_setting_that_cannot_be_is_as_at_the_first_start_and_the_others_stay(
     folder: Path, wrong: dict[str, object]
@@ -40,7 +57,8 @@ def test_a_setting_that_cannot_be_is_as_at_the_first_start_and_the_others_stay(
     good["not_now"] = "2026-12-13"
     (folder / DEVICE_FILE).write_text(json.dumps(good | wrong))
     usual, read = asdict(DeviceSettings(device="")), asdict(read_device(folder))
-    assert read == {name: usual[name] if name in wrong else value for name, value in good.items()}
+    expected = usual | {name: value for name, value in good.items() if name not in wrong}
+    assert read == expected
 
 
 def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:

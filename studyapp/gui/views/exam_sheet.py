@@ -53,7 +53,7 @@ class ExamSheet(Sheet):
         form = self.form
         form.changed.connect(self._changed)
         form.entered.connect(self._save)
-        form.laid_out.connect(self._place)
+        form.laid_out.connect(self.place)
         form.leave_out_requested.connect(self._leave_out)
         form.undo_requested.connect(self._take_back)
         self.save.clicked.connect(self._save)

@@ -37,10 +37,12 @@ class Sheet(QWidget):
         *,
         foot: QWidget | None = None,
         width: int = _WIDTH,
+        head: QWidget | None = None,
     ) -> None:
         """Make a closed sheet over `host`, usually the window; `close` is the verb of its button.
 
         Where the content is too tall it scrolls between the title and the `foot`; `width` is in pixels at text size 1.
+        A `head` stands in the place of the title and has the focus first.
         """
         super().__init__(host)
         self._theme = theme
@@ -55,7 +57,12 @@ class Sheet(QWidget):
         self._close = Button(theme, close, "quiet", keys=("Esc",))
         self._close.clicked.connect(self.dismiss)
         self._head = QHBoxLayout()
-        self._head.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._first = head
+        if head:
+            self._title.hide()
+            self._head.addWidget(head, 1)
+        else:
+            self._head.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
         self._head.addWidget(self._close)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -76,17 +83,19 @@ class Sheet(QWidget):
             self._column.addWidget(foot)
         self.hide()
         host.installEventFilter(self)
-        theme.changed.connect(self._place)
+        theme.changed.connect(self.place)
 
     def open_over(self) -> None:
         """Show the sheet and put the focus into it."""
         self._before = QApplication.focusWidget()
-        self._place()
+        self.place()
         self.show()
         self.raise_()
         too_tall = self._scroll.verticalScrollBar().maximum() > 0
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus if too_tall else Qt.FocusPolicy.NoFocus)
-        first = self._scroll if too_tall else self._close  # the arrows scroll what does not fit
+        first = self._first or (
+            self._scroll if too_tall else self._close
+        )  # the arrows scroll what does not fit
         first.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def dismiss(self) -> None:
@@ -124,7 +133,7 @@ class Sheet(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._host and event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
+            self.place()
         return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -133,7 +142,8 @@ class Sheet(QWidget):
         scrim.setAlphaF(tokens.scrim_opacity)
         QPainter(self).fillRect(self.rect(), scrim)
 
-    def _place(self) -> None:
+    def place(self) -> None:
+        """Fit the panel to what it holds and to the window."""
         theme = self._theme
         padding, margin = theme.px(_PADDING), theme.px(_MARGIN)
         foot = padding - RING if self._foot else padding

@@ -39,7 +39,7 @@ def study(window, desk, clock):
                 break
         else:
             pytest.fail("no chance leads to such questions")
-        window.show_sitting(session)
+        window.workspace.show_sitting(session)
         clock.forward(5)
         return StudyPage(window)
 
@@ -55,7 +55,7 @@ def asked(window, desk, clock):
         session.ask(clock())
         agenda = session._agenda
         session._agenda = replace(agenda, asking=replace(agenda.asking, question=question))
-        window.show_sitting(session)
+        window.workspace.show_sitting(session)
         clock.forward(5)
         return StudyPage(window)
 

@@ -10,7 +10,7 @@ from studyapp.gui.tasks import Background
 from studyapp.memory.load import Holiday
 from studyapp.storage.doctor import examine
 from tests.answers import right
-from tests.gui.desks import open_desk
+from tests.gui.desks import ShelfOf, open_desk
 from tests.gui.pages import Page, plain, press
 from tests.gui.pauses import learn, long_bank
 
@@ -21,7 +21,7 @@ def page(tmp_path, theme, clock, dialogs, shown):
     desk, database = open_desk(tmp_path / "long", long_bank(), clock)
     learn(desk, clock)
     clock.forward(21 * 86400)
-    window = MainWindow(theme, desk, dialogs, Background())
+    window = MainWindow(theme, ShelfOf(desk), dialogs, Background())
     window.resize(1280, 800)
     shown(window)
     window.desk = desk
@@ -31,11 +31,11 @@ def page(tmp_path, theme, clock, dialogs, shown):
 
 
 def panel(page):
-    return page.window.today._panels["backlog"]
+    return page.window.workspace.today._panels["backlog"]
 
 
 def due(page):
-    return page.window.today.due
+    return page.window.workspace.today.due
 
 
 def test_what_waits_is_told_with_a_picture_and_start_keeps_the_focus(page):
@@ -82,8 +82,8 @@ def test_s_spreads_them_and_ctrl_z_takes_it_back(page):
 
 def test_a_sitting_ends_the_way_back(page):
     press("S")
-    page.window.start_sitting()
-    page.window.go_to("today")
+    page.window.workspace.start_sitting()
+    page.window.workspace.go_to("today")
     assert not page.shows("takes that back")
     assert not panel(page).isVisible()
 
@@ -91,11 +91,11 @@ def test_a_sitting_ends_the_way_back(page):
 def test_not_now_is_kept_for_the_day(page, clock):
     page.button("Not now").click()
     assert not page.shows("are waiting")
-    page.window.go_to("progress")
-    page.window.go_to("today")
+    page.window.workspace.go_to("progress")
+    page.window.workspace.go_to("today")
     assert not page.shows("are waiting")
     clock.forward(86400)
-    page.window.go_to("today")
+    page.window.workspace.go_to("today")
     assert page.shows("40 are waiting after your pause.")
 
 
@@ -129,7 +129,7 @@ def resting(page):
         desk.backlog.plans.plan(Holiday(desk.day(), desk.day().replace(year=2027, month=1, day=3)))
     )
     desk.backlog.forget()
-    page.window.go_to("today")
+    page.window.workspace.go_to("today")
     return page
 
 
@@ -156,7 +156,7 @@ def test_what_waits_after_a_holiday_is_offered_beside_the_way_back(page, clock):
     desk.backlog.set_holiday(plan, move=False)
     desk.backlog.forget()
     clock.forward(3 * 86400)
-    page.window.go_to("today")
+    page.window.workspace.go_to("today")
     page.button("End the holiday today").click()
     assert page.shows("The holiday has ended. Ctrl+Z takes that back.")
     assert page.shows("40 are waiting after your pause.")
@@ -174,18 +174,18 @@ def test_three_weeks_away_and_back_by_real_keys(page, clock):
     press("-")
     press("S")
     press("Return")
-    session = page.window.study.session
+    session = page.window.workspace.study.session
     assert session.asking.total == 10
     while session.asking is not None:
         clock.forward(8)
-        page.window.study.question.responded.emit(right(session.asking.question))
+        page.window.workspace.study.question.responded.emit(right(session.asking.question))
         clock.forward(2)
         press("Return")
     assert page.is_summary
     press("Return")
     assert due(page) == 0
     clock.forward(86400)
-    page.window.go_to("today")
+    page.window.workspace.go_to("today")
     assert due(page) >= 10
     assert not page.shows("are waiting")
     assert examine(page.window.desk.studies.database).sound

@@ -13,7 +13,7 @@ from studyapp.memory.card import Card
 from studyapp.storage.doctor import examine
 from tests.answers import right
 from tests.banks import moon_files
-from tests.gui.desks import sitting
+from tests.gui.desks import ShelfOf, sitting
 from tests.gui.pages import Page, press
 
 LANDING = CardId("moon", "first-landing", "date")
@@ -43,7 +43,7 @@ def newer(desk, theme, clock, dialogs, shown):
         session.answer(right(session.asking.question), clock.forward(10))
         session.proceed(clock())
     window_desk = type(old)(newer_bank(), database, old.learner, "desk", clock)
-    window = MainWindow(theme, window_desk, dialogs, Background())
+    window = MainWindow(theme, ShelfOf(window_desk), dialogs, Background())
     window.resize(1280, 800)
     shown(window)
     window.desk = window_desk
@@ -58,7 +58,7 @@ def states(page):
 
 def test_a_bank_that_did_not_change_is_no_news(window):
     assert not Page(window).shows("changed")
-    assert window.today._notice is None
+    assert window.workspace.today._notice is None
 
 
 def test_what_has_changed_is_told_with_both_ways_on(newer):
@@ -69,7 +69,7 @@ def test_what_has_changed_is_told_with_both_ways_on(newer):
 
 
 def test_n_asks_them_as_new_and_ctrl_z_takes_it_back(newer):
-    due = newer.window.today.due
+    due = newer.window.workspace.today.due
     press("N")
     assert newer.shows("2 questions will be asked as new.")
     assert not newer.has_button("Ask as new")
@@ -78,7 +78,7 @@ def test_n_asks_them_as_new_and_ctrl_z_takes_it_back(newer):
     press("Ctrl+Z")
     assert newer.shows("2 answers that you learnt have changed")
     assert states(newer) == [True, True, True]
-    assert newer.window.today.due == due
+    assert newer.window.workspace.today.due == due
     assert examine(newer.window.desk.studies.database).sound
 
 
@@ -86,16 +86,16 @@ def test_k_keeps_what_was_learnt_and_it_is_not_asked_again(newer):
     press("K")
     assert newer.shows("What was learnt of 2 questions is kept.")
     assert states(newer) == [True, True, True]
-    newer.window.go_to("progress")
-    newer.window.start_sitting()
-    newer.window.go_to("today")
+    newer.window.workspace.go_to("progress")
+    newer.window.workspace.start_sitting()
+    newer.window.workspace.go_to("today")
     assert not newer.shows("kept.")
     assert not newer.shows("changed in this bank")
 
 
 def test_both_can_be_clicked_and_undone_by_the_link(newer):
     newer.button("Keep what was learnt").click()
-    newer.window.today._notice.undo.click()
+    newer.window.workspace.today._notice.undo.click()
     newer.button("Ask as new").click()
     assert states(newer) == [False, True, False]
 
@@ -103,7 +103,9 @@ def test_both_can_be_clicked_and_undone_by_the_link(newer):
 def test_w_shows_which_answers_have_changed(newer):
     press("W")
     assert newer.sheet is not None
-    texts = " ".join(widget.text() for widget in newer.sheet.findChildren(type(newer.window.today._date)))
+    texts = " ".join(
+        widget.text() for widget in newer.sheet.findChildren(type(newer.window.workspace.today._date))
+    )
     assert "It was 20\u00a0July 1969, and is 21\u00a0July 1969 now." in texts
     assert "Who walked" not in texts
     press("Esc")
@@ -121,7 +123,7 @@ def test_other_keys_and_held_keys_decide_nothing(newer):
 
 
 def test_in_a_narrow_window_the_ways_on_stand_below_one_another(newer, qtbot):
-    notice = newer.window.today._notice
+    notice = newer.window.workspace.today._notice
     assert notice.keep.x() > notice.reset.geometry().right()
     newer.window.resize(480, 700)
     qtbot.waitUntil(lambda: notice.keep.y() > notice.reset.geometry().bottom())
@@ -132,7 +134,7 @@ def test_a_changed_answer_that_was_learnt_anew_needs_no_decision(newer, clock):
     session = sitting(desk.bank, desk.studies.database, [Card(LANDING)])
     session.ask(clock())
     session.answer(right(session.asking.question), clock.forward(10))
-    newer.window.go_to("today")
+    newer.window.workspace.go_to("today")
     assert newer.shows("1 answer that you learnt has changed in this bank.")
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from studyapp.facts.faults import StudyError
 from studyapp.facts.forms import Form
-from studyapp.gui.main_window import CHOOSE
+from studyapp.gui.pages import CHOOSE
 from studyapp.gui.widgets.check import CheckRow, Chip
 from studyapp.gui.widgets.switch import Switch
 from studyapp.questions.question import form_of
@@ -23,7 +23,7 @@ class ChoosePage(StudyPage):
 
     @property
     def choose(self):
-        return self.window.page(CHOOSE)
+        return self.window.workspace.page(CHOOSE)
 
     @property
     def is_choose(self):
@@ -74,7 +74,7 @@ def forgetful(page, desk, clock):
         session.answer(response(session.asking.question), clock.forward(8))
         session.proceed(clock())
     clock.forward(24 * 3600 - 80)
-    page.window.go_to("today")
+    page.window.workspace.go_to("today")
     return page
 
 
@@ -88,7 +88,7 @@ def answer_all(page, clock, response):
     while page.session.asking is not None:
         forms.append(form_of(page.session.asking.question))
         clock.forward(8)
-        page.window.study.question.responded.emit(response(page.session.asking.question))
+        page.window.workspace.study.question.responded.emit(response(page.session.asking.question))
         press("Return")
     return forms
 
@@ -133,7 +133,7 @@ def test_the_same_counting_brings_other_due_days(forgetful, desk, clock):
     answer_all(page, clock, right)
     assert sum(one != other for one, other in zip(cards(desk), before, strict=True)) == 3
     assert examine(desk.studies.database).sound
-    page.window.go_to(CHOOSE)
+    page.window.workspace.go_to(CHOOSE)
     assert page.line == "Nothing here was missed in the last week."
 
 
@@ -143,7 +143,7 @@ def test_practice_asks_a_missed_card_again_and_can_be_undone(forgetful, desk, cl
     press("F")
     page.switch.click()
     press("Return")
-    page.window.study.question.responded.emit(wrong(page.session.asking.question))
+    page.window.workspace.study.question.responded.emit(wrong(page.session.asking.question))
     press("Return")
     press("Ctrl+Z")
     assert page.session.asking.number == 1
@@ -235,7 +235,7 @@ def test_the_last_choice_is_there_again(page):
 
 def test_when_nothing_is_due_enter_leads_to_choosing(page, desk):
     desk.save(LearnerSettings(new_a_day=0))
-    page.window.go_to("today")
+    page.window.workspace.go_to("today")
     assert page.shows("You may study ahead.")
     press("Return")
     assert page.is_choose

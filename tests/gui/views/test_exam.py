@@ -24,7 +24,7 @@ def planned(page, desk):
     """Today with an exam in twelve days, for ten minutes a day."""
     desk.exam.set(desk.day() + timedelta(days=12), 10)
     desk.exam.forget()
-    page.window.go_to("today")
+    page.window.workspace.go_to("today")
     return page
 
 
@@ -46,7 +46,7 @@ def expected(figures):
 
 
 def panel(page):
-    return page.window.today._panels["exam"]
+    return page.window.workspace.today._panels["exam"]
 
 
 def replaced(text):
@@ -71,7 +71,7 @@ def test_today_tells_what_is_recalled_and_expected(planned, qtbot):
 def test_an_outlook_is_worked_out_once_for_the_same_state(planned, qtbot, monkeypatch):
     qtbot.waitUntil(lambda: " to " in expected(panel(planned).figures))
     monkeypatch.setattr(planned.window._background, "run", None)  # it would fail
-    planned.window.go_to("today")
+    planned.window.workspace.go_to("today")
     assert " to " in expected(panel(planned).figures)
 
 
@@ -80,7 +80,7 @@ def test_the_plan_chooses_what_is_asked(planned, desk):
 
 
 def test_the_exam_is_set_by_keyboard_from_settings(page, desk, sheet_of):
-    page.window.go_to("settings")
+    page.window.workspace.go_to("settings")
     assert page.shows("Set a day to be ready on")
     page.button("Set an exam").click()
     type_in("4 December")
@@ -93,7 +93,7 @@ def test_the_exam_is_set_by_keyboard_from_settings(page, desk, sheet_of):
 
 
 def test_settings_clears_an_exam_and_takes_that_back(planned, desk):
-    planned.window.go_to("settings")
+    planned.window.workspace.go_to("settings")
     planned.button("Clear the exam").click()
     assert desk.exam.exam is None
     planned.button("Undo").click()
@@ -178,7 +178,7 @@ def short(planned, desk, sheet_of, qtbot):
     """The sheet for an exam tomorrow, for which a minute does not suffice."""
     desk.exam.set(desk.day() + timedelta(days=1), 1)
     desk.exam.forget()
-    planned.window.go_to("today")
+    planned.window.workspace.go_to("today")
     press("E")
     sheet = sheet_of(planned)
     qtbot.waitUntil(sheet.form.ways.isVisible)
@@ -252,10 +252,10 @@ def test_what_cannot_be_read_for_an_outlook_is_told(planned, desk, monkeypatch):
 
 def test_what_cannot_be_taken_back_is_told(planned, desk, dialogs, monkeypatch):
     desk.exam.clear()
-    planned.window.go_to("today")
+    planned.window.workspace.go_to("today")
     monkeypatch.setattr(desk.exam, "take_back", failing)
     press("Ctrl+Z")
-    planned.window.go_to("settings")
+    planned.window.workspace.go_to("settings")
     planned.button("Undo").click()
     assert dialogs.errors == ["The disk is full."] * 2
 
@@ -270,11 +270,11 @@ def test_keys_that_stand_for_nothing_do_nothing(planned):
 
 def test_on_the_day_and_after_it_the_exam_can_be_cleared(planned, desk, clock):
     clock.forward(12 * 86400)
-    planned.window.go_to("today")
+    planned.window.workspace.go_to("today")
     bar = panel(planned).figures.bar
     assert bar.accessibleName() == "The exam is today"
     clock.forward(86400)
-    planned.window.go_to("today")
+    planned.window.workspace.go_to("today")
     assert bar.accessibleName().startswith("The exam was on")
     assert not planned.shows("Expected on the day")
     panel(planned).clear.click()
@@ -283,21 +283,21 @@ def test_on_the_day_and_after_it_the_exam_can_be_cleared(planned, desk, clock):
 
 def test_a_set_exam_that_is_over_leaves_an_empty_day_to_type(planned, clock):
     clock.forward(13 * 86400)
-    planned.window.go_to("today")
+    planned.window.workspace.go_to("today")
     press("E")
     assert planned.sheet.form.day.text() == ""
 
 
 def test_a_day_off_is_told(planned, desk, clock):
     desk.save(LearnerSettings(weekdays=SUNDAYS_OFF))
-    planned.window.go_to("today")
+    planned.window.workspace.go_to("today")
     assert planned.shows("Today is a day off")
 
 
 def test_when_all_is_suspended_there_is_nothing_to_plan(planned, desk):
     desk.exam.leave_out(desk.studies.names)
     desk.exam.forget()
-    planned.window.go_to("today")
+    planned.window.workspace.go_to("today")
     assert planned.shows("so there is nothing to plan")
     press("E")
     assert any("so there is nothing to plan" in line for line in seen(planned.sheet))
@@ -306,7 +306,7 @@ def test_when_all_is_suspended_there_is_nothing_to_plan(planned, desk):
 def test_too_few_minutes_are_told_on_today(planned, desk, qtbot):
     desk.exam.set(desk.day() + timedelta(days=1), 1)
     desk.exam.forget()
-    planned.window.go_to("today")
+    planned.window.workspace.go_to("today")
     qtbot.waitUntil(lambda: planned.shows("are the goal"))
 
 

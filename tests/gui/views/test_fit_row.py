@@ -69,7 +69,7 @@ class FitPage(Page):
 
     @property
     def row(self):
-        return self.window.page("settings").fit
+        return self.window.workspace.page("settings").fit
 
     @property
     def line(self):
@@ -81,7 +81,7 @@ class FitPage(Page):
 
     def open(self):
         """Show Settings, and wait until the answers are counted."""
-        self.window.go_to("settings")
+        self.window.workspace.go_to("settings")
         self.qtbot.waitUntil(lambda: self.row.running or not self.line.startswith("Counting"))
 
     def press_fit(self):
@@ -153,12 +153,12 @@ def test_a_better_schedule_is_kept_shown_and_taken_back(fit, work, desk):
 
 def test_the_window_stays_awake_and_settings_made_meanwhile_stay(fit, work, desk):
     fit.begin()
-    fit.window.page("settings").memory.new.more.click()
+    fit.window.workspace.page("settings").memory.new.more.click()
     work.go_on.set()
     fit.wait_for("Log loss")
     (learner,) = all_learners(desk.studies.database)
     assert (learner.settings.new_a_day, learner.settings.parameters) == (15, 2)
-    fit.window.page("settings").memory.new.more.click()
+    fit.window.workspace.page("settings").memory.new.more.click()
     assert in_use(desk) == 2
     assert not fit.row.take_back.isVisible()
 
@@ -212,7 +212,7 @@ def test_what_cannot_be_kept_is_told_in_place(fit, work, desk):
 
 def test_what_is_found_during_a_sitting_waits_until_settings_are_shown(fit, work, desk):
     fit.begin()
-    fit.window.start_sitting()
+    fit.window.workspace.start_sitting()
     work.end(BETTER)
     fit.qtbot.waitUntil(lambda: not fit.row.running)
     assert in_use(desk) == DEFAULT.id

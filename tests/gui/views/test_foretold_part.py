@@ -21,8 +21,8 @@ def opened(window, desk, qtbot):
 
     def open_(*answers):
         keep(desk.studies.database, desk.learner.id, answers)
-        window.go_to("progress")
-        part = window.page("progress").so_far.foretold
+        window.workspace.go_to("progress")
+        part = window.workspace.page("progress").so_far.foretold
         qtbot.waitUntil(lambda: not part.status.isVisible(), timeout=PATIENCE)
         QApplication.sendPostedEvents()  # what was added to a page that is seen is shown a moment later
         return Page(window), part
@@ -39,7 +39,7 @@ def stated(count, certainty, *, right):
 
 def test_it_says_that_it_is_working(window, desk):
     keep(desk.studies.database, desk.learner.id, [SURE])
-    window.go_to("progress")
+    window.workspace.go_to("progress")
     assert Page(window).shows("Working out how well your answers were predicted")
 
 
@@ -84,7 +84,7 @@ def test_what_was_surely_known_and_wrong_is_practised_at_a_key(opened, window):
     press("P")
     assert page.is_study
     assert str(StudyPage(window).session.asking.card.id) == SURE.card
-    window.go_to("today")
+    window.workspace.go_to("today")
     assert part.sure.table().rows[0][2] == "100\u00a0%"
 
 
@@ -104,12 +104,12 @@ def test_p_practises_nothing_where_there_is_nothing(opened):
 
 def test_the_figures_stay_until_there_is_another_answer(opened, window, desk, qtbot):
     page, part = opened(SURE)
-    window.go_to("today")
-    window.go_to("progress")
+    window.workspace.go_to("today")
+    window.workspace.go_to("progress")
     assert not part.status.isVisible()
     _keep_later(desk, SURE._replace(rating=3))
-    window.go_to("today")
-    window.go_to("progress")
+    window.workspace.go_to("today")
+    window.workspace.go_to("progress")
     assert page.shows("Working out how well your answers were predicted")
     qtbot.waitUntil(lambda: not part.status.isVisible(), timeout=PATIENCE)
     assert not part.sure.isVisible()
@@ -117,10 +117,10 @@ def test_the_figures_stay_until_there_is_another_answer(opened, window, desk, qt
 
 def test_another_answer_meanwhile_is_taken_in(window, desk, qtbot):
     keep(desk.studies.database, desk.learner.id, [SURE])
-    window.go_to("progress")
-    part = window.page("progress").so_far.foretold
+    window.workspace.go_to("progress")
+    part = window.workspace.page("progress").so_far.foretold
     _keep_later(desk, SURE._replace(rating=3))
-    window.go_to("progress")
+    window.workspace.go_to("progress")
     qtbot.waitUntil(lambda: not part.status.isVisible(), timeout=PATIENCE)
     assert not part.sure.isVisible()
 
@@ -129,9 +129,9 @@ def test_answers_that_cannot_be_read_are_told_in_a_sentence(window, desk, qtbot,
     def unreadable(_cancelled):
         raise StudyError("The disk is gone. Nothing was changed.")
 
-    part = window.page("progress").so_far.foretold
+    part = window.workspace.page("progress").so_far.foretold
     monkeypatch.setattr(part._desk, "working_out", lambda: unreadable)
-    window.go_to("progress")
+    window.workspace.go_to("progress")
     page = Page(window)
     qtbot.waitUntil(lambda: page.shows("The disk is gone."), timeout=PATIENCE)
 
@@ -139,7 +139,7 @@ def test_answers_that_cannot_be_read_are_told_in_a_sentence(window, desk, qtbot,
 def test_tables_tell_the_same(opened):
     page, part = opened(*answers_of(DEFAULT.weights, 1, cards=100), *stated(20, 0.5, right=True), SURE)
     press("T")
-    tables = page.window.page("progress").findChildren(DataTable)
+    tables = page.window.workspace.page("progress").findChildren(DataTable)
     names = [table.accessibleName() for table in tables if table.isVisible()]
     assert names[-4:] == [
         part.predictions.accessibleDescription(),

@@ -11,7 +11,7 @@ from studyapp.gui.main_window import MainWindow
 from studyapp.gui.tasks import Background
 from studyapp.memory.load import Holiday
 from tests.answers import right
-from tests.gui.desks import open_desk
+from tests.gui.desks import ShelfOf, open_desk
 from tests.gui.pages import Page, plain, press
 from tests.gui.pauses import learn, long_bank
 
@@ -30,10 +30,10 @@ def page(tmp_path, theme, clock, dialogs, shown):
         session.answer(right(session.asking.question), clock.forward(8))
         session.proceed(clock())
     background = Background()
-    window = MainWindow(theme, desk, dialogs, background)
+    window = MainWindow(theme, ShelfOf(desk), dialogs, background)
     window.resize(1280, 800)
     shown(window)
-    window.go_to("settings")
+    window.workspace.go_to("settings")
     window.desk = desk
     yield Page(window)
     background.wait()  # what the settings lead to is worked out there
@@ -43,7 +43,7 @@ def page(tmp_path, theme, clock, dialogs, shown):
 
 
 def row(page):
-    return page.window.page("settings").holidays
+    return page.window.workspace.page("settings").holidays
 
 
 def texts(page):
@@ -105,7 +105,7 @@ def test_what_is_to_be_decided_is_scrolled_into_sight(page, dialogs, size):
     page.window.resize(*size)
     dialogs.holiday = IN_TWO_DAYS
     row(page).add.click()
-    column = page.window.page("settings")._column
+    column = page.window.workspace.page("settings")._column
     column.settle()
     button = row(page).set_and_move
     foot = button.mapTo(column.viewport(), button.rect().bottomLeft()).y()
@@ -179,8 +179,8 @@ def test_one_that_cannot_be_kept_is_told(looked_at, dialogs, monkeypatch):
 
 
 def test_after_a_sitting_the_way_back_is_gone(kept):
-    kept.window.start_sitting()
-    kept.window.go_to("settings")
+    kept.window.workspace.start_sitting()
+    kept.window.workspace.go_to("settings")
     assert not says(kept, "takes that back")
     press("Ctrl+Z")
     assert kept.window.desk.backlog.plans.holidays() == (IN_TWO_DAYS,)

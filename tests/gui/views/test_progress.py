@@ -16,16 +16,16 @@ from tests.gui.pages import Page, press
 def page(window, desk, clock):
     """Progress after six weeks."""
     study_the_past(desk, clock, 42, random.Random(2))
-    window.go_to("progress")
+    window.workspace.go_to("progress")
     return Page(window)
 
 
 def plot(page, kind):
-    return page.window.page("progress").findChild(kind)
+    return page.window.workspace.page("progress").findChild(kind)
 
 
 def test_it_is_empty_before_the_first_answer_and_says_so(window):
-    window.go_to("progress")
+    window.workspace.go_to("progress")
     page = Page(window)
     assert page.shows("Nothing was answered in the last six weeks.")
     assert page.shows("So far there is none.")
@@ -51,7 +51,7 @@ def test_what_was_recalled_before_a_long_pause_is_not_called_now(page, clock):
     chart = plot(page, LineChart)
     assert chart.last_label.startswith("now ")
     clock.now += timedelta(days=14)
-    page.window.go_to("progress")
+    page.window.workspace.go_to("progress")
     assert chart.last_label == f"{chart.table().rows[-1][1]}\u00a0%"
 
 
@@ -63,7 +63,7 @@ def test_it_shows_how_far_the_cards_have_come(page, desk):
 
 def test_too_few_reviews_make_no_plot_but_a_sentence(window, desk, clock):
     study_the_past(desk, clock, 3, random.Random(2))
-    window.go_to("progress")
+    window.workspace.go_to("progress")
     page = Page(window)
     assert not plot(page, LineChart).isVisible()
     assert page.shows("After 20 reviews of what was learnt on another day")
@@ -71,7 +71,9 @@ def test_too_few_reviews_make_no_plot_but_a_sentence(window, desk, clock):
 
 def test_t_shows_the_figures_as_tables_and_again_as_plots(page):
     press("T")
-    tables = [table for table in page.window.page("progress").findChildren(DataTable) if table.isVisible()]
+    tables = [
+        table for table in page.window.workspace.page("progress").findChildren(DataTable) if table.isVisible()
+    ]
     names = [table.accessibleName() for table in tables]
     assert names == ["Answers a day", labels.RECALL_LINE, "Cards by state"]
     assert page.has_button("Show as plots")
@@ -83,6 +85,6 @@ def test_t_shows_the_figures_as_tables_and_again_as_plots(page):
 
 
 def test_plots_that_fit_need_no_scroll_bar(page, qtbot):
-    view = page.window.page("progress")
+    view = page.window.workspace.page("progress")
     page.window.resize(1280, 900)
     qtbot.waitUntil(lambda: view._column.verticalScrollBar().maximum() == 0)

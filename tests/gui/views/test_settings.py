@@ -16,13 +16,13 @@ FULL_WEEK = (1.0,) * 7
 
 @pytest.fixture
 def page(window):
-    window.go_to("settings")
+    window.workspace.go_to("settings")
     return Page(window)
 
 
 @pytest.fixture
 def view(page):
-    return page.window.page("settings")
+    return page.window.workspace.page("settings")
 
 
 @pytest.fixture
@@ -144,7 +144,7 @@ def test_all_new_questions_are_begun_by_a_day_that_is_told(memory, desk, line):
 def test_holidays_put_off_the_day_on_which_all_is_begun(page, memory, desk, line):
     away = desk.day() + timedelta(days=1)
     save_holidays(desk.studies.database, desk.learner.id, (Holiday(away, away + timedelta(days=1)),))
-    page.window.go_to("settings")
+    page.window.workspace.go_to("settings")
     assert line(words.NEW).startswith("All 21 started by Thursday 26 November.")
 
 
@@ -302,11 +302,11 @@ def test_in_a_narrow_window_a_setting_stands_below_its_words(page, memory, qtbot
 
 def test_suspended_questions_are_asked_again_by_one_button(view, window, desk, clock):
     assert not view.suspended.isEnabled()
-    window.start_sitting()
-    asked = window.study.session.asking.card.id
+    window.workspace.start_sitting()
+    asked = window.workspace.study.session.asking.card.id
     clock.forward(5)
     press("X")
-    window.go_to("settings")
+    window.workspace.go_to("settings")
     assert view.suspended.text() == "Ask 1 again"
     view.suspended.click()
     assert not view.suspended.isEnabled()

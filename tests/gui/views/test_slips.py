@@ -7,6 +7,7 @@ from studyapp.facts.ids import CardId
 from studyapp.gui.main_window import MainWindow
 from studyapp.gui.tasks import Background
 from studyapp.gui.views.pair_sheet import open_pair
+from tests.gui.desks import ShelfOf
 from tests.gui.pages import Page, plain, press, seen
 from tests.gui.slipping import LANDING, SECOND, WALKER, WHO, miss_again_and_again, mix_up
 
@@ -18,23 +19,23 @@ def slipping(window, desk, clock):
     """Today, when a pair and a leech keep slipping."""
     mix_up(desk, clock, 4)
     miss_again_and_again(desk, clock)
-    window.go_to("today")
+    window.workspace.go_to("today")
     return Page(window)
 
 
 def test_a_learner_to_whom_nothing_slips_is_told_nothing(window):
     assert not Page(window).shows("Keeps slipping")
-    assert "slips" not in window.today._panels
+    assert "slips" not in window.workspace.today._panels
 
 
 def test_pairs_and_leeches_are_told_with_how_often(slipping):
     for line in ("Keeps slipping", PAIR, "4 times", "Compare the two", WHO, "missed 8 times", "See the fact"):
         assert line in slipping.texts
-    assert slipping.focused is slipping.window.today.start
+    assert slipping.focused is slipping.window.workspace.today.start
 
 
 def test_the_links_say_of_what_they_are(slipping):
-    names = [row.link.accessibleName() for row in slipping.window.today._panels["slips"]._rows]
+    names = [row.link.accessibleName() for row in slipping.window.workspace.today._panels["slips"]._rows]
     assert list(map(plain, names)) == [f"Compare the two: {PAIR}", f"See the fact: {WHO}"]
 
 
@@ -54,7 +55,7 @@ def test_a_digit_shows_both_facts_with_what_differs(slipping):
     assert "Lead, paragraph 1, sentence 2" in told
     press("Escape")
     assert slipping.sheet is None
-    assert slipping.focused is slipping.window.today.start
+    assert slipping.focused is slipping.window.workspace.today.start
 
 
 def test_p_drills_the_two_without_touching_what_is_due(slipping, desk):
@@ -63,7 +64,7 @@ def test_p_drills_the_two_without_touching_what_is_due(slipping, desk):
     assert any("what is due stays due" in line for line in seen(slipping.sheet))
     press("P")
     assert slipping.is_study
-    session = slipping.window.study.session
+    session = slipping.window.workspace.study.session
     assert session.asking.total == 4
     assert session.asking.card.id == LANDING
     assert not session.counts
@@ -91,7 +92,7 @@ def test_a_leech_can_be_practised(slipping):
     assert "Missed again and again" in seen(slipping.sheet)
     press("P")
     assert slipping.is_study
-    assert slipping.window.study.session.asking.card.id == WALKER
+    assert slipping.window.workspace.study.session.asking.card.id == WALKER
 
 
 def test_a_leech_can_be_suspended_and_that_taken_back(slipping, desk):
@@ -119,7 +120,7 @@ def test_a_suspension_that_cannot_be_kept_is_told(slipping, desk, dialogs, monke
 
 
 def test_at_most_three_rows_are_told_and_leeches_are_among_them(slipping):
-    panel = slipping.window.today._panels["slips"]
+    panel = slipping.window.workspace.today._panels["slips"]
     found = panel._desk.slipping
     panel._desk._found = type(found)(found.pairs * 5, found.leeches * 4)
     panel.refresh()
@@ -134,13 +135,13 @@ def test_at_most_three_rows_are_told_and_leeches_are_among_them(slipping):
 def unseen(theme, desk, clock, dialogs):
     """A window that was never shown, of someone who mixes up two dates."""
     mix_up(desk, clock)
-    window = MainWindow(theme, desk, dialogs, Background())
+    window = MainWindow(theme, ShelfOf(desk), dialogs, Background())
     yield window
     window.close()
 
 
 def test_the_first_picture_does_not_wait_for_it(unseen, shown, qtbot):
-    assert "slips" not in unseen.today._panels
+    assert "slips" not in unseen.workspace.today._panels
     shown(unseen)
     qtbot.waitUntil(lambda: Page(unseen).shows(PAIR))
 
@@ -152,7 +153,7 @@ def test_what_cannot_be_read_behind_it_is_left_to_the_next_step(unseen, shown, q
         asked.append(True)
         raise StudyError("The database cannot be read.")
 
-    monkeypatch.setattr(unseen._desk.slips._slips, "latest", broken)
+    monkeypatch.setattr(unseen.workspace.desk.slips._slips, "latest", broken)
     shown(unseen)
     qtbot.waitUntil(lambda: bool(asked))
     assert not dialogs.errors

@@ -67,7 +67,7 @@ def test_a_right_answer_is_told_by_word_mark_and_colour(theme, choosing):
     row = choosing.rows["ABC".index(letter)]
     assert row.state == "right"
     assert "Your answer. Right" in row.accessibleName()
-    mark = choosing.window.study.verdict.findChild(Mark)
+    mark = choosing.window.workspace.study.verdict.findChild(Mark)
     assert mark.accessibleName() == "Right"
     colours = {mark.grab().toImage().pixelColor(3, y).name() for y in range(28)}
     assert theme.colour("right").name() in colours
@@ -102,12 +102,12 @@ def test_a_claim_names_its_speaker(study):
     page = study(AUDIENCE)
     press("Ctrl+D")
     assert any("Broadcasting Union" in line for line in page.told)
-    assert page.window.study.verdict.findChild(ClaimMark).accessibleName() == "Attributed"
+    assert page.window.workspace.study.verdict.findChild(ClaimMark).accessibleName() == "Attributed"
 
 
 def test_the_verdict_is_said_to_screen_readers_before_continue_has_the_focus(qtbot, choosing):
-    with qtbot.waitSignal(choosing.window.study.announced, timeout=0) as said:
-        choosing.window.study.announced.connect(lambda _: focused.append(choosing.focused))
+    with qtbot.waitSignal(choosing.window.workspace.study.announced, timeout=0) as said:
+        choosing.window.workspace.study.announced.connect(lambda _: focused.append(choosing.focused))
         focused = []
         press(choosing.letter_of_the_key)
     assert said.args[0].replace("\u00a0", " ") == "Right. 20 July 1969."
@@ -165,7 +165,7 @@ def test_letters_that_are_commands_elsewhere_are_typed_in_a_field(typing):
 )
 def test_what_cannot_be_graded_gets_a_line_and_stays(qtbot, typing, typed, sentence):
     type_in(typed)
-    with qtbot.waitSignal(typing.window.study.announced, timeout=0) as said:
+    with qtbot.waitSignal(typing.window.workspace.study.announced, timeout=0) as said:
         press("Return")
     assert typing.shows(sentence)
     assert said.args[0].replace("\u00a0", " ") == sentence

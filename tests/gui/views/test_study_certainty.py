@@ -82,7 +82,7 @@ def test_screen_readers_hear_the_question_and_its_keys(choosing):
 
 def test_the_chosen_option_stays_marked_and_nothing_moves(choosing, clock):
     def places():
-        study = choosing.window.study
+        study = choosing.window.workspace.study
         parts = [study.question, study.bars.top, study.bars.bottom, *choosing.rows]
         return [(part.mapTo(choosing.window, part.rect().topLeft()), part.size()) for part in parts]
 
@@ -137,7 +137,7 @@ def test_a_click_on_another_option_chooses_it_instead(choosing, clock):
 
 def test_a_click_into_the_question_leads_back_to_it(choosing):
     press("B")
-    QTest.mouseClick(choosing.window.study.question._stem, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(choosing.window.workspace.study.question._stem, Qt.MouseButton.LeftButton)
     assert not choosing.shows(ASKED)
     assert choosing.rows[1].state == "chosen"
 
@@ -206,13 +206,13 @@ def test_digits_and_typing_do_not_mix(typing, clock):
 def test_it_is_asked_in_every_other_form_too(asked, desk, clock, question):
     desk.save(LearnerSettings(asks_certainty=True))
     page = asked(question)
-    page.window.study.question.responded.emit(right(page.session.asking.question))
+    page.window.workspace.study.question.responded.emit(right(page.session.asking.question))
     assert page.shows(ASKED)
     clock.forward(1)
     press("Esc")
     assert not page.shows(ASKED)
-    assert page.window.study.question.isAncestorOf(page.focused)
-    page.window.study.question.responded.emit(right(page.session.asking.question))
+    assert page.window.workspace.study.question.isAncestorOf(page.focused)
+    page.window.workspace.study.question.responded.emit(right(page.session.asking.question))
     clock.forward(1)
     press("2")
     assert page.is_verdict

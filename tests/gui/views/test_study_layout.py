@@ -32,7 +32,7 @@ def settle():
 def test_the_verdict_moves_neither_stem_nor_options_nor_bars(choosing, size):
     choosing.window.resize(*size)
     settle()
-    study = choosing.window.study
+    study = choosing.window.workspace.study
     things = [study.question._stem, *choosing.rows, study.bars.top, study.bars.bottom]
     before = [place(thing, choosing) for thing in things]
     press("A")
@@ -46,17 +46,17 @@ def test_the_verdict_moves_neither_stem_nor_options_nor_bars(choosing, size):
 def test_at_the_usual_size_nothing_scrolls(choosing):
     press(choosing.letter_of_a_wrong_option)
     settle()
-    assert choosing.window.study.findChild(Column).verticalScrollBar().maximum() == 0
+    assert choosing.window.workspace.study.findChild(Column).verticalScrollBar().maximum() == 0
 
 
 def test_the_field_and_the_row_that_follows_it_stand_at_the_same_place(typing):
-    before = place(typing.window.study.question.panel.field, typing).topLeft()
+    before = place(typing.window.workspace.study.question.panel.field, typing).topLeft()
     field = place(typing.field, typing)
     type_in("20 July 1969")
     press("Return")
     settle()
-    assert place(typing.window.study.question.panel.field, typing).topLeft() == before
-    row = place(typing.window.study.question.panel.field._row, typing)
+    assert place(typing.window.workspace.study.question.panel.field, typing).topLeft() == before
+    row = place(typing.window.workspace.study.question.panel.field._row, typing)
     assert row.adjusted(4, 4, -4, -4) == field
 
 
@@ -66,15 +66,18 @@ def test_a_verdict_that_is_too_tall_scrolls_so_that_its_head_is_seen(theme, stud
     page = study(*NEW, kind=Choice)
     page.window.resize(900, 600)
     settle()
-    bottom = place(page.window.study.bars.bottom, page)
+    bottom = place(page.window.workspace.study.bars.bottom, page)
     press("A")
-    head, bar = page.window.study.verdict.head, page.window.study.findChild(Column).verticalScrollBar()
-    column = place(page.window.study.findChild(Column), page)
+    head, bar = (
+        page.window.workspace.study.verdict.head,
+        page.window.workspace.study.findChild(Column).verticalScrollBar(),
+    )
+    column = place(page.window.workspace.study.findChild(Column), page)
     assert bar.maximum() > 0
     assert column.contains(place(head, page))
     settle()
     assert column.contains(place(head, page))
-    assert place(page.window.study.bars.bottom, page) == bottom
+    assert place(page.window.workspace.study.bars.bottom, page) == bottom
     at = bar.value()
     press("Down")
     assert bar.value() > at
@@ -98,7 +101,7 @@ def test_large_text_makes_a_large_window_small(theme, choosing):
     theme.set_text_size(2.0)
     settle()
     assert choosing.rows[0].height() == 88 + 8
-    assert not choosing.window.study.question._form.isVisible()
+    assert not choosing.window.workspace.study.question._form.isVisible()
 
 
 @pytest.mark.parametrize(
@@ -155,7 +158,7 @@ def test_the_verdict_moves_no_part_of_a_form(asked, question, size):
     page = asked(question)
     page.window.resize(*size)
     settle()
-    study = page.window.study
+    study = page.window.workspace.study
     things = [study.question._stem, *parts(study.question.panel), study.bars.top, study.bars.bottom]
     before = [place(thing, page) for thing in things]
     scrolled = study.findChild(Column).verticalScrollBar().value()
@@ -170,7 +173,9 @@ def test_the_verdict_moves_no_part_of_a_form(asked, question, size):
 
 
 def test_a_date_in_a_stem_stays_on_one_line(asked):
-    stem = asked(replace(SAYS, stem="Who counted the landings by 20 July 1969?")).window.study.question._stem
+    stem = asked(
+        replace(SAYS, stem="Who counted the landings by 20 July 1969?")
+    ).window.workspace.study.question._stem
     assert stem.text() == "Who counted the landings by 20\u00a0July 1969?"
 
 
@@ -183,7 +188,7 @@ def test_a_row_that_the_keys_reach_is_brought_into_view(theme, asked):
     theme.set_text_size(2.0)
     page.window.resize(900, 600)
     settle()
-    column = place(page.window.study.findChild(Column), page)
+    column = place(page.window.workspace.study.findChild(Column), page)
     for key in ("End", "Home", "Alt+End"):
         press(key)
         settle()

@@ -13,7 +13,7 @@ SENTENCE = "Practice: answers do not change your schedule"
 
 @pytest.fixture
 def practice(window: MainWindow, clock):
-    window.start_sitting(Selection(cards=NEW, counts=False))
+    window.workspace.start_sitting(Selection(cards=NEW, counts=False))
     clock.forward(5)
     return StudyPage(window)
 
@@ -71,7 +71,7 @@ def test_an_answer_can_be_counted_otherwise_and_taken_back(practice, clock):
 
 def test_four_buttons_foretell_no_days(window, desk, clock):
     desk.save(LearnerSettings(four_buttons=True))
-    window.start_sitting(Selection(cards=NEW, counts=False))
+    window.workspace.start_sitting(Selection(cards=NEW, counts=False))
     clock.forward(5)
     page = StudyPage(window)
     right_or_wrong(page, clock, right=True)

@@ -92,7 +92,7 @@ def test_redo_also_hears_ctrl_y(choosing):
 def test_after_an_undo_the_question_has_the_focus_and_its_quarter_second(choosing, clock):
     press("A")
     press("Ctrl+Z")
-    assert choosing.focused is choosing.window.study.question._stem
+    assert choosing.focused is choosing.window.workspace.study.question._stem
     assert {row.state for row in choosing.rows} == {"rest"}
     press("A")
     assert not choosing.is_verdict
@@ -262,7 +262,9 @@ def test_escape_before_any_answer_leads_back_to_today(typing):
 def rating(window, desk, clock):
     """A sitting with four buttons instead of Continue."""
     desk.save(LearnerSettings(four_buttons=True))
-    window.show_sitting(sitting(desk.bank, desk.studies.database, [known(card, desk.day()) for card in NEW]))
+    window.workspace.show_sitting(
+        sitting(desk.bank, desk.studies.database, [known(card, desk.day()) for card in NEW])
+    )
     clock.forward(5)
     return StudyPage(window)
 

@@ -111,7 +111,7 @@ def test_not_to_know_is_said_again_with_enter(typing, other):
 
 def test_trouble_is_said_to_screen_readers(qtbot, choosing, other):
     other.hold()
-    with qtbot.waitSignal(choosing.window.study.announced, timeout=0) as said:
+    with qtbot.waitSignal(choosing.window.workspace.study.announced, timeout=0) as said:
         press("A")
     assert said.args == [HELD]
 

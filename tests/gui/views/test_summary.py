@@ -31,12 +31,14 @@ def test_it_says_how_many_were_right_and_in_how_long(page):
 
 
 def test_it_shows_a_mark_for_each_answer(page):
-    strip = page.window.summary.findChild(MarkStrip)
+    strip = page.window.workspace.summary.findChild(MarkStrip)
     assert strip.accessibleName() == "1 right, 1 close, 1 wrong"
 
 
 def test_it_lists_what_to_look_at_again_the_wrong_ones_first(page):
-    rows = [row.text().replace("\u00a0", " ") for row in page.window.summary.findChildren(LookAgainRow)]
+    rows = [
+        row.text().replace("\u00a0", " ") for row in page.window.workspace.summary.findChildren(LookAgainRow)
+    ]
     assert rows[0].startswith(
         "Wrong. Who was the first to walk on the Moon?. You did not know. Neil Armstrong"
     )

@@ -17,7 +17,7 @@ def page(window):
 def studied(page, desk, clock):
     """Today after ten days."""
     study_the_past(desk, clock, 10, random.Random(1))
-    page.window.go_to("today")
+    page.window.workspace.go_to("today")
     return page
 
 
@@ -45,21 +45,21 @@ def test_a_later_day_says_how_much_is_due_and_how_long_it_takes(studied, desk):
     assert page.shows(f"{today.due} due today, ")
     assert page.shows(f"{today.reviews} to review")
     assert not page.shows("Answers stay on this computer")
-    chart = page.window.today.findChild(BarChart)
+    chart = page.window.workspace.today.findChild(BarChart)
     assert chart.isVisible()
     assert chart.table().rows[0][1] == str(today.due)
 
 
 def test_nothing_due_is_said_and_nothing_can_be_started(page, desk):
     desk.save(LearnerSettings(new_a_day=0))
-    page.window.go_to("today")
+    page.window.workspace.go_to("today")
     assert page.shows("Nothing is due")
     assert not page.has_button("Start")
 
 
 def test_after_a_whole_sitting_the_rest_comes_tomorrow(page, desk, clock):
     study_the_past(desk, clock, 1, random.Random(0), recalled=1.0)
-    page.window.go_to("today")
+    page.window.workspace.go_to("today")
     assert not page.shows("Your first question is ready")
 
 
@@ -67,6 +67,6 @@ def test_after_a_whole_sitting_the_rest_comes_tomorrow(page, desk, clock):
 def test_in_a_narrow_window_the_figures_stand_below_one_another(qtbot, studied, width, stacked):
     page = studied
     page.window.resize(width, 700)
-    ahead, states = page.window.today._ahead, page.window.today._states
+    ahead, states = page.window.workspace.today._ahead, page.window.workspace.today._states
     qtbot.waitUntil(lambda: (states.y() > ahead.geometry().bottom()) is stacked)
     assert (states.x() > ahead.geometry().right()) is not stacked

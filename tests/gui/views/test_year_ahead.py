@@ -16,7 +16,7 @@ PATIENCE = 20_000  # ms that another process may take on a busy machine
 def ahead(window, desk, clock, qtbot):
     """The year ahead after some days of study."""
     study_the_past(desk, clock, 12, random.Random(2))
-    window.go_to("progress")
+    window.workspace.go_to("progress")
     press("Y")
     return Year(window, qtbot)
 
@@ -26,7 +26,7 @@ class Year(Page):
 
     def __init__(self, window, qtbot):
         super().__init__(window)
-        self.view = window.page("progress").year
+        self.view = window.workspace.page("progress").year
         self.qtbot = qtbot
 
     @property
@@ -136,7 +136,7 @@ def test_t_shows_the_months_and_s_what_came_so_far(ahead):
 
 
 def test_the_parts_are_chosen_by_the_mouse_too(ahead):
-    progress = ahead.window.page("progress")
+    progress = ahead.window.workspace.page("progress")
     progress.parts._segments["so-far"].click()
     assert not ahead.view.isVisible()
     progress.parts._segments["year"].click()
@@ -146,8 +146,8 @@ def test_the_parts_are_chosen_by_the_mouse_too(ahead):
 def test_coming_back_begins_with_the_settings_as_they_are(ahead, window):
     ahead.drawn()
     ahead.step(ahead.view.aim, ["Up"])
-    window.go_to("today")
-    window.go_to("progress")
+    window.workspace.go_to("today")
+    window.workspace.go_to("progress")
     assert ahead.view.aim.stepper.value == "90\u00a0%"
     ahead.drawn()
 

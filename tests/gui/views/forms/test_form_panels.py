@@ -13,7 +13,7 @@ Role, Text = QAccessible.Role, QAccessible.Text
 
 @pytest.mark.parametrize("question", [ORDER, MATCH, NUMBERS, DAYS, SAYS])
 def test_every_part_that_can_have_the_focus_has_a_name_and_a_role(asked, question):
-    panel = asked(question).window.study.question.panel
+    panel = asked(question).window.workspace.study.question.panel
     parts = [one for one in panel.findChildren(QWidget) if one.focusPolicy() != Qt.FocusPolicy.NoFocus]
     interfaces = [QAccessible.queryAccessibleInterface(one) for one in parts if one.isVisible()]
     assert len(interfaces) > 1
@@ -31,7 +31,7 @@ def test_screen_readers_hear_the_question_with_what_has_the_focus_first(asked, q
 @pytest.mark.parametrize("question", [ORDER, MATCH, NUMBERS, DAYS, SAYS])
 def test_tab_goes_from_the_stem_into_the_form_and_on_to_the_bar(asked, question):
     page = asked(question)
-    study = page.window.study
+    study = page.window.workspace.study
     study.question._stem.setFocus()
     stops = []
     for _ in range(12):
@@ -58,6 +58,6 @@ def test_panels_are_made_when_they_are_needed_or_one_at_a_time_ahead(theme):
 def test_a_question_of_another_form_takes_the_place_of_the_last(asked):
     page = asked(ORDER)
     page = asked(NUMBERS)
-    shown = [one for one in page.window.study.question._panels.values() if one.isVisible()]
-    assert shown == [page.window.study.question.panel]
+    shown = [one for one in page.window.workspace.study.question._panels.values() if one.isVisible()]
+    assert shown == [page.window.workspace.study.question.panel]
     assert page.focused is page.line

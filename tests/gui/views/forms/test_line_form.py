@@ -33,7 +33,7 @@ def test_the_line_has_the_focus_a_name_and_no_value(numbers):
 
 
 def test_enter_with_nothing_placed_says_so_and_grades_nothing(qtbot, numbers):
-    with qtbot.waitSignal(numbers.window.study.announced, timeout=0) as said:
+    with qtbot.waitSignal(numbers.window.workspace.study.announced, timeout=0) as said:
         press("Return")
     assert said.args[0].startswith("Nothing is placed yet.")
     assert numbers.shows(said.args[0])

@@ -89,7 +89,7 @@ def test_letters_are_no_commands_here_but_with_alt(page):
 
 def test_enter_says_what_is_missing_and_grades_nothing(qtbot, page):
     press("B")
-    with qtbot.waitSignal(page.window.study.announced, timeout=0) as said:
+    with qtbot.waitSignal(page.window.workspace.study.announced, timeout=0) as said:
         press("Return")
     sentence = "Two have no partner yet. Give each its own."
     assert said.args == [sentence]

@@ -18,7 +18,7 @@ def page(asked):
 
 
 def rows(page):
-    return page.window.study.findChild(SortList).rows
+    return page.window.workspace.study.findChild(SortList).rows
 
 
 def names(page):
@@ -87,7 +87,7 @@ def test_tab_goes_through_the_events_as_they_stand(page):
 
 
 def test_a_move_is_said_to_screen_readers(qtbot, page):
-    with qtbot.waitSignal(page.window.study.findChild(SortList).moved, timeout=0) as moved:
+    with qtbot.waitSignal(page.window.workspace.study.findChild(SortList).moved, timeout=0) as moved:
         press("Alt+Down")
     assert moved.args == [1]
 
@@ -167,7 +167,7 @@ def test_the_event_that_was_asked_for_decides_and_stands_out(theme, page):
 def test_after_the_verdict_nothing_can_be_moved(page):
     press("Return")
     before = page.events
-    page.window.study.findChild(SortList).move_row(0, 2)
+    page.window.workspace.study.findChild(SortList).move_row(0, 2)
     drag(rows(page)[0], 200)
     assert page.events == before
 
