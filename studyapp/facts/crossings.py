@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
 from graphlib import TopologicalSorter
 
-from studyapp.facts.bank import WHO, Fact, Status, speaker_slot
+from studyapp.facts.bank import WHO, Bank, Fact, Status, speaker_slot
 from studyapp.facts.dates import loosened
 from studyapp.facts.entities import find_circle
 from studyapp.facts.faults import Fault
@@ -15,30 +16,60 @@ from studyapp.facts.slots import NO_VALUE
 from studyapp.facts.table import did_you_mean
 from studyapp.facts.values import DateValue, EntitiesValue, EntityValue, Value
 
+_ENOUGH_ROWS = 2
+_KEPT = 2  # banks whose tied facts are remembered
+_recent: list[tuple[Bank, Mapping[str, Fact]]] = []
 
-def check_crossings(facts: Mapping[str, Fact], faults: list[Fault]) -> None:
-    """Add a fault for every fact that disagrees with another one."""
-    for fact in facts.values():
+
+def check_crossings(
+    facts: Mapping[str, Fact], faults: list[Fault], among: Iterable[Fact] | None = None
+) -> None:
+    """Add a fault for every fact that disagrees with another one.
+
+    All facts of a bank are looked at, or those `among` which every disagreement is known to be.
+    """
+    looked_at = tuple(facts.values() if among is None else among)
+    for fact in looked_at:
         for key, names in (("conflicts", fact.conflicts), ("after", fact.after)):
             for name in names:
                 if name == fact.id:
-                    faults.append(_fault(fact, f"names itself in {key}.", "Remove it."))
+                    faults.append(_fault(fact, key, f"names itself in {key}.", "Remove it."))
                 elif name not in facts:
                     what = f"names the fact “{name}” in {key}, which the bank does not hold."
-                    faults.append(
-                        _fault(fact, what, did_you_mean(name, facts, "Add the fact, or correct its id."))
-                    )
-    _check_order(facts, faults)
-    _check_columns(facts, faults)
-    _check_former_names(facts, faults)
+                    remedy = did_you_mean(name, facts, "Add the fact, or correct its id.")
+                    faults.append(_fault(fact, key, what, remedy))
+    _check_order(facts, looked_at, faults)
+    _check_columns(looked_at, faults)
+    _check_former_names(facts, looked_at, faults)
 
 
-def _check_order(facts: Mapping[str, Fact], faults: list[Fault]) -> None:
-    after = {fact.id: tuple(name for name in fact.after if name != fact.id) for fact in facts.values()}
+def tied_facts(bank: Bank) -> Mapping[str, Fact]:
+    """The facts of a bank that another one can come to disagree with, by id; found once for each bank.
+
+    Of each column of a relation two are enough: one of them may be the one that is changed.
+    """
+    for known, found in _recent:
+        if known is bank:
+            return found
+    tied: dict[str, Fact] = {}
+    rows: Counter[tuple[str, str]] = Counter()
+    for fact in bank.facts.values():
+        cells = [(fact.relation, column) for column in columns(fact)] if fact.relation else []
+        rows.update(cells)
+        if fact.after or fact.was or any(rows[cell] <= _ENOUGH_ROWS for cell in cells):
+            tied[fact.id] = fact
+    _recent.insert(0, (bank, tied))
+    del _recent[_KEPT:]
+    return tied
+
+
+def _check_order(facts: Mapping[str, Fact], looked_at: Iterable[Fact], faults: list[Fault]) -> None:
+    after = {fact.id: tuple(name for name in fact.after if name != fact.id) for fact in looked_at}
     circle = [name for name in find_circle(after) if name in facts]
     if circle:
         what = f"comes after itself: {' < '.join(circle)}."
-        faults.append(_fault(facts[circle[0]], what, "Remove one of these from its `after`."))
+        remedy = "Remove one of these from its `after`."
+        faults.append(_fault(facts[circle[0]], "after", what, remedy))
     else:
         _check_dates(facts, TopologicalSorter(after).static_order(), faults)
 
@@ -54,7 +85,7 @@ def _check_dates(facts: Mapping[str, Fact], earliest_first: Iterable[str], fault
             days = _days(fact)
             if days and days[1] < begun[0]:
                 what = f"comes after “{begun[1]}” and has an earlier date."
-                faults.append(_fault(fact, what, "Correct one of the dates, or `after`."))
+                faults.append(_fault(fact, "after", what, "Correct one of the dates, or `after`."))
             latest[name] = max(begun, (days[0], name)) if days else begun
 
 
@@ -64,10 +95,10 @@ def _days(fact: Fact) -> tuple[date, date] | None:
     return loosened(dates[0]) if len(dates) == 1 and fact.status is Status.STATED else None
 
 
-def _check_columns(facts: Mapping[str, Fact], faults: list[Fault]) -> None:
+def _check_columns(looked_at: Iterable[Fact], faults: list[Fault]) -> None:
     """One column of a relation holds one kind of value, or its rows could never agree."""
     first: dict[tuple[str, str], tuple[str, Fact]] = {}
-    for fact in facts.values():
+    for fact in looked_at:
         if not fact.relation:
             continue
         for column, value in columns(fact).items():
@@ -77,27 +108,30 @@ def _check_columns(facts: Mapping[str, Fact], faults: list[Fault]) -> None:
             known, row = first.setdefault((fact.relation, column), (kind, fact))
             if known != kind:
                 what = f"holds another kind of value in “{column}” of the relation “{fact.relation}” than “{row.id}”: {kind}, not {known}."
-                faults.append(_fault(fact, what, "Make both the same kind, or rename one column."))
+                key = f"slot.{column}" if column in fact.slots else f"given.{column}"
+                faults.append(_fault(fact, key, what, "Make both the same kind, or rename one column."))
 
 
-def _check_former_names(facts: Mapping[str, Fact], faults: list[Fault]) -> None:
+def _check_former_names(facts: Mapping[str, Fact], looked_at: Iterable[Fact], faults: list[Fault]) -> None:
     """A former name leads to one card: to the slot of the same name, or to the only one."""
     taken: dict[str, Fact] = {}
-    for fact in facts.values():
+    for fact in looked_at:
         for was in fact.was:
             old, _, slot = was.partition("#")
             if not old or not slot:
-                faults.append(_fault(fact, f"was “{was}”, which names no card.", "Write old-fact#old-slot."))
+                faults.append(
+                    _fault(fact, "was", f"was “{was}”, which names no card.", "Write old-fact#old-slot.")
+                )
             elif old in facts and (slot in facts[old].slots or (slot == WHO and speaker_slot(facts[old]))):
                 faults.append(
-                    _fault(fact, f"was “{was}”, which is still in the bank.", "Remove one of the two.")
+                    _fault(fact, "was", f"was “{was}”, which is still in the bank.", "Remove one of the two.")
                 )
             elif slot_that_was(fact, slot) is None:
                 what = f"was “{was}”, and it is not clear which of its slots that is."
-                faults.append(_fault(fact, what, "Keep the old name of the slot."))
+                faults.append(_fault(fact, "was", what, "Keep the old name of the slot."))
             elif was in taken:
                 what = f"was “{was}”, and so was “{taken[was].id}”."
-                faults.append(_fault(fact, what, "Remove it from one of the two."))
+                faults.append(_fault(fact, "was", what, "Remove it from one of the two."))
             taken.setdefault(was, fact)
 
 
@@ -112,5 +146,5 @@ def _kind(value: Value) -> str:
     return type(value).__name__.removesuffix("Value").lower()
 
 
-def _fault(fact: Fact, what: str, remedy: str) -> Fault:
-    return Fault(fact.file, fact.line, f"The fact “{fact.id}” {what}", remedy)
+def _fault(fact: Fact, key: str, what: str, remedy: str) -> Fault:
+    return Fault(fact.file, fact.line, f"The fact “{fact.id}” {what}", remedy, key=key)

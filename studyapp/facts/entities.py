@@ -18,7 +18,7 @@ def read_entities(tables: Iterator[Table]) -> Mapping[str, Entity]:
     entities: dict[str, Entity] = {}
     read: dict[str, Table] = {}
     for table in tables:
-        entity = _entity(table)
+        entity = read_entity(table)
         if entity.id in entities:
             table.fault(
                 "id",
@@ -29,18 +29,24 @@ def read_entities(tables: Iterator[Table]) -> Mapping[str, Entity]:
             entities[entity.id] = entity
             read[entity.id] = table
     for name, table in read.items():
-        for whole in entities[name].part_of:
-            if whole not in entities:
-                remedy = did_you_mean(whole, entities, "Add the entity, or correct its id.")
-                table.fault(
-                    "part_of", f"is part of “{whole}”, which is not among the bank's entities.", remedy
-                )
-    circle = find_circle({name: entity.part_of for name, entity in entities.items()})
-    if circle:
-        read[circle[0]].fault(
-            "part_of", f"is part of itself: {' < '.join(circle)}.", "Remove one of these parts."
-        )
+        check_wholes(table, entities[name], entities)
+    if circle := find_circle({name: entity.part_of for name, entity in entities.items()}):
+        in_circle(read[circle[0]], circle)
     return entities
+
+
+def check_wholes(table: Table, entity: Entity, entities: Mapping[str, Entity]) -> None:
+    """Note everything that an entity is part of and that is not among the entities."""
+    for whole in entity.part_of:
+        if whole not in entities:
+            what = f"is part of “{whole}”, which is not among the bank's entities."
+            remedy = did_you_mean(whole, entities, "Add the entity, or correct its id.")
+            table.fault("part_of", what, remedy)
+
+
+def in_circle(table: Table, circle: list[str]) -> None:
+    """Note that an entity is part of itself."""
+    table.fault("part_of", f"is part of itself: {' < '.join(circle)}.", "Remove one of these parts.")
 
 
 def find_circle(graph: Mapping[str, tuple[str, ...]]) -> list[str]:
@@ -52,7 +58,8 @@ def find_circle(graph: Mapping[str, tuple[str, ...]]) -> list[str]:
     return []
 
 
-def _entity(table: Table) -> Entity:
+def read_entity(table: Table) -> Entity:
+    """Read one `[[entity]]` table; its id is "" when it has none."""
     table.check_keys(_KEYS)
     table.require("id", "name", "kind")
     name = table.text("id")

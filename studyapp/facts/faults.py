@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 _LONGEST = 400  # letters of one sentence of a fault
@@ -30,6 +30,9 @@ class Fault:
     remedy: str  # one sentence, beginning with a verb
     severity: Severity = Severity.FORMAT
     rule: str = ""  # id of the item rule, "" for a format fault
+    key: str = field(
+        default="", compare=False
+    )  # of its table, dotted: "slot.date.ask"; "" for the table itself
 
     def __str__(self) -> str:
         rule = f" [{self.rule}]" if self.rule else ""

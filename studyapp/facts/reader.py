@@ -80,7 +80,7 @@ def read_bank(name: str, files: Mapping[str, str]) -> Bank:
         check_crossings(facts, reading.faults)
     places = _read_places(reading)
     if places is not None:
-        _check_places(facts, places, reading.faults)
+        check_places(facts, places, reading.faults)
     if reading.faults or head is None:
         order = [BANK_FILE, entities_file, *fact_files, PLACES_FILE, *sorted(files)]
         reading.faults.sort(key=lambda fault: (order.index(fault.file), fault.line))
@@ -197,10 +197,12 @@ def _read_places(reading: _Files) -> Mapping[Place, str] | None:
     return places
 
 
-def _check_places(facts: Mapping[str, Fact], places: Mapping[Place, str], faults: list[Fault]) -> None:
+def check_places(facts: Mapping[str, Fact], places: Mapping[Place, str], faults: list[Fault]) -> None:
+    """Add a fault for every fact that cites a sentence whose fingerprint is not kept."""
     for fact in facts.values():
         for place in fact.source:
             if place not in places:
                 where = f"{place.section}, paragraph {place.paragraph}, sentence {place.sentence}"
                 what = f"The fact “{fact.id}” cites {where}, which places.toml does not hold."
-                faults.append(Fault(fact.file, fact.line, what, "Make places.toml anew from the source."))
+                remedy = "Make places.toml anew from the source."
+                faults.append(Fault(fact.file, fact.line, what, remedy, key="source"))

@@ -45,7 +45,9 @@ class Table:
 
     def fault(self, key: str, what: str, remedy: str) -> None:
         """Note a fault; `what` goes on from the name of the table."""
-        self.faults.append(Fault(self.file, self.line(key), f"{self.called} {what}", remedy))
+        said = f"{self.called} {what}"
+        where = (self.path + key).rstrip(".")
+        self.faults.append(Fault(self.file, self.line(key), said, remedy, key=where))
 
     def check_keys(self, known: Collection[str], outer: Collection[str] = (), place: str = "") -> None:
         """Note every key that does not belong here; `outer` are those of the table around it, named `place`."""
