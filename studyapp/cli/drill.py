@@ -19,18 +19,18 @@ from studyapp.facts.faults import StudyError
 from studyapp.facts.forms import Form
 from studyapp.facts.ids import CardId
 from studyapp.facts.verdict import Outcome, Unclear
-from studyapp.gui import certainty_words, change_words, choose_words, study_words, words
+from studyapp.gui import certainty_words, change_words, choose_words, hint_words, study_words, words
 from studyapp.gui.desks.desk import Desk
 from studyapp.memory.studyday import study_day
 from studyapp.questions.grading import read_option
-from studyapp.questions.question import form_of, guess_rate
+from studyapp.questions.question import form_of
 from studyapp.questions.response import DontKnow, Response
 from studyapp.storage.backups import back_up_daily
 from studyapp.storage.database import open_database
 from studyapp.storage.device import read_device
 from studyapp.study.order import sections as sections_of
 from studyapp.study.selection import Selection, Which
-from studyapp.study.session import Answered, Asking, StudySession
+from studyapp.study.session import Answered, StudySession
 
 Clock = Callable[[], datetime]
 _Pending = tuple[Response, datetime]  # what was answered, and when
@@ -62,7 +62,7 @@ def drill(house: House, /, bank: str, seed: int | None, *, certainty: bool, **ch
     slipping: missed eight times or more, flagged), or by name.
 
     Type the letter, the number or the text of an option, letters in their order, pairs, or the answer itself, as the
-    question says. An empty line means that you do not know. :skip, :undo and :quit are commands.
+    question says. An empty line means that you do not know. :hint, :skip, :undo and :quit are commands.
     """
     facts = house.bank(bank)
     with open_database(house.data) as database:
@@ -142,7 +142,7 @@ def run(
         say(nothing)
         return
     _say_beginning(session)
-    _say_question(session.asking)
+    _say_question(session)
     pending: _Pending | None = None  # while it is asked how sure it is
     for line in lines:
         text = line.strip()
@@ -162,7 +162,7 @@ def run(
                 continue
             _keep(session, response, None, clock)
         pending = None
-        _say_question(session.asking)
+        _say_question(session)
     _say_summary(session)
 
 
@@ -177,18 +177,28 @@ def _obey(session: StudySession, command: str, clock: Clock, *, pending: bool) -
             say("Taken back." if taken else "There is nothing to take back.")
         case ":skip":
             session.skip(clock())
+        case ":hint" if session.hinted and session.hinted.left:
+            session.take_hint()
+        case ":hint":
+            say(hint_words.NONE_LEFT)
         case _:
-            say("The commands are :skip, :undo and :quit.")
+            say("The commands are :hint, :skip, :undo and :quit.")
 
 
 def _read(session: StudySession, text: str) -> Response | None:
     """The response that a line gives; None, and it is said why, when it cannot be read."""
     assert session.asking is not None  # noqa: S101 - run() asks before it answers
     response = read_option(session.asking.question, text)
-    doubt = response if isinstance(response, Unclear) else session.doubt(response)
-    if doubt:
+    if isinstance(response, Unclear):
+        say(words.doubt_line(response))
+        return None
+    if doubt := session.doubt(response):
         say(words.doubt_line(doubt))
-    return None if isinstance(response, Unclear) or doubt else response
+        return None
+    if session.hinted and session.hinted.excludes(response):
+        say(hint_words.DROPPED)
+        return None
+    return response
 
 
 def _keep(
@@ -209,12 +219,13 @@ def _say_beginning(session: StudySession) -> None:
     asking = session.asking
     total = words.counted(asking.total, "question", "questions") if asking else ""
     say(f"{total}, {words.about_minutes(session.seconds_left)}.")
-    say("An empty line means that you do not know. :skip, :undo and :quit are commands.")
+    say("An empty line means that you do not know. :hint, :skip, :undo and :quit are commands.")
 
 
-def _say_question(asking: Asking | None) -> None:
+def _say_question(session: StudySession) -> None:
     say()
-    if asking is None:
+    asking, hints = session.asking, session.hinted
+    if asking is None or hints is None:
         say("That was the last question. Press Enter to end, or type :undo.")
         return
     place = "Once more" if asking.again else f"{asking.number} of {asking.total}"
@@ -223,6 +234,8 @@ def _say_question(asking: Asking | None) -> None:
     say(question.stem)
     for line in prompt(question):
         say(line)
+    if hints.shown:
+        say(hint_words.hint_line(question, hints.shown))
 
 
 def _say_verdict(answered: Answered, now: datetime, *, practice: bool) -> None:
@@ -243,8 +256,12 @@ def _say_verdict(answered: Answered, now: datetime, *, practice: bool) -> None:
         say("Comes back: in this sitting")
     elif memory and not practice:
         say(f"Comes back: {words.due_line(memory.due, study_day(now))}")
-    if answered.counts and answered.outcome is Outcome.RIGHT and guess_rate(question):
-        say(words.credit_line(guess_rate(question)))
+    if (
+        answered.counts
+        and answered.outcome is Outcome.RIGHT
+        and (credit := hint_words.credit(answered.hints))
+    ):
+        say(credit)
 
 
 def _say_summary(session: StudySession) -> None:

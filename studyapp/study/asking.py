@@ -8,6 +8,7 @@ from studyapp.facts.verdict import Outcome, Verdict
 from studyapp.memory.card import CONFIDENT, Card, Rating
 from studyapp.memory.review import CorrectionKind
 from studyapp.questions.explain import Explanation
+from studyapp.questions.hints import Hinted
 from studyapp.questions.question import Question
 from studyapp.questions.response import Response
 from studyapp.study.leeches import is_leech_now
@@ -38,6 +39,7 @@ class Answered:
     review_id: str
     counts: bool  # it touched the memory
     seconds: float
+    hints: Hinted  # that were taken before it
     certainty: float | None = None  # 0 to 1, as it was stated before the verdict
     corrected: CorrectionKind | None = None
 

@@ -17,7 +17,8 @@ from studyapp.memory.replay import replay
 from studyapp.memory.review import Act, ActKind, Correction, CorrectionKind, History, Rename, Review
 from studyapp.memory.scheduler import Scheduler
 from studyapp.memory.studyday import study_day
-from studyapp.questions.question import form_of, guess_rate
+from studyapp.questions.hints import Hinted
+from studyapp.questions.question import form_of
 from studyapp.questions.response import Response
 from studyapp.study.asking import Answered, Asking
 from studyapp.study.fingerprint import fact_hash
@@ -38,6 +39,7 @@ class Given:
     verdict: Verdict
     rating: Rating
     seconds: float
+    hints: Hinted
     certainty: float | None = None  # 0 to 1, as it was stated before the verdict
     counts: bool = True  # False: it does not touch the memory
 
@@ -70,7 +72,7 @@ class Keeper:
         today = study_day(now)
         slot_key = key_text(bank, bank.slot(asking.card.id).value)
         form = form_of(asking.question)
-        evidence = Evidence(given.rating, guess_rate(asking.question), slot_key, form)
+        evidence = Evidence(given.rating, given.hints.guess_rate, slot_key, form)
         card = asking.card
         if given.counts:
             card = self._levelled(self._scheduler.review(card, evidence, today))
@@ -98,7 +100,7 @@ class Keeper:
             key=key_shown(asking.question),
             response=response_text(asking.question, given.response),
             outcome=given.verdict.outcome,
-            hint=False,
+            hint=given.hints.taken > 0,
             certainty=given.certainty,
             seconds=given.seconds,
             utc_offset=round((now.utcoffset() or timedelta()).total_seconds() / 60),

@@ -17,12 +17,18 @@ def seconds_counted(seconds: float) -> float:
 
 
 def rate(
-    verdict: Verdict, form: Form, seconds: float, *, first_try: bool, certainty: float | None = None
+    verdict: Verdict,
+    form: Form,
+    seconds: float,
+    *,
+    first_try: bool,
+    certainty: float | None = None,
+    hints: int = 0,
 ) -> Rating:
-    """Rate an answer that took so many seconds; `certainty`, 0 to 1, is how sure the learner said to be, if asked.
+    """Rate an answer that took so many seconds and hints; `certainty`, 0 to 1, is how sure the learner said to be, if asked.
 
     Time is weak evidence (it moves the odds of a later recall by a sixth per standard deviation), so Hard and
-    Easy are rare: Hard for close and for right after VERY_SLOW; Easy only for the key itself, typed without a slip,
+    Easy are rare: Hard for close, for right after VERY_SLOW and for right with a hint; Easy only for the key itself, typed without a slip,
     within FAST, when the sitting has not shown it before, and without a doubt stated.
     """
     match verdict.outcome:
@@ -31,7 +37,7 @@ def rate(
         case Outcome.CLOSE:
             return Rating.HARD
         case Outcome.RIGHT:
-            if seconds >= VERY_SLOW:
+            if seconds >= VERY_SLOW or hints:
                 return Rating.HARD
             doubted = certainty is not None and certainty < CONFIDENT
             sure = first_try and not doubted and form is Form.TYPED and verdict.reason == Exact()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
@@ -22,6 +23,7 @@ from studyapp.questions.derive import make_question, offers
 from studyapp.questions.explain import explain
 from studyapp.questions.forms.wish import Wish
 from studyapp.questions.grading import grade
+from studyapp.questions.hints import Hinted, hinted
 from studyapp.questions.question import Question, form_of
 from studyapp.questions.response import Response
 from studyapp.study.agenda import Agenda, Waiting
@@ -74,6 +76,9 @@ class StudySession:
         self._steps: Steps[Agenda] = Steps()
         self._shown_at: datetime | None = None
         self._keys_seen: set[CardId] = set()  # beside the agenda: undo does not make anybody forget
+        self._hints: Counter[tuple[CardId, int]] = (
+            Counter()
+        )  # taken, by card and the times it was asked before
 
     @property
     def asking(self) -> Asking | None:
@@ -122,6 +127,11 @@ class StudySession:
         return answered.card if answered else asking.card if asking else None
 
     @property
+    def hinted(self) -> Hinted | None:
+        """What was taken of the hints of the question on the screen, also while its verdict is shown."""
+        return hinted(self._bank, self.asking.question, self._hints[self._hints_of]) if self.asking else None
+
+    @property
     def flagged(self) -> bool:
         """Whether a note stands on the card on the screen; StudyError when the journal cannot be read."""
         return self.asking is not None and self._keeper.is_flagged(self.asking.card.id)
@@ -146,6 +156,16 @@ class StudySession:
         verdict = grade(self._bank, asking.question, response)
         return verdict if isinstance(verdict, Unclear) else None
 
+    def take_hint(self) -> Hinted:
+        """Show more of the open question, so that a right answer counts for less; undo and skip give no hint back."""
+        asking, _ = self._open_question()
+        self._hints[self._hints_of] += 1
+        now = hinted(self._bank, asking.question, self._hints[self._hints_of])
+        if now.taken < self._hints[self._hints_of]:
+            self._hints[self._hints_of] -= 1
+            raise ValueError("the question has no hint left")
+        return now
+
     def answer(
         self,
         response: Response,
@@ -167,14 +187,15 @@ class StudySession:
         seconds = seconds_counted(((given_at or now) - (self._shown_at or now)).total_seconds())
         first_try = card_id not in self._keys_seen
         form = form_of(asking.question)
-        rating = rate(verdict, form, seconds, first_try=first_try, certainty=certainty)
+        hints = hinted(self._bank, asking.question, self._hints[self._hints_of])
+        rating = rate(verdict, form, seconds, first_try=first_try, certainty=certainty, hints=hints.taken)
         explanation = explain(self._bank, card_id)
         counts = self._counts and not asking.again
-        given = Given(asking, response, verdict, rating, seconds, certainty, counts)
+        given = Given(asking, response, verdict, rating, seconds, hints, certainty, counts)
         card, review_id = self._keeper.keep(given, self._bank, now)
         self._keys_seen.add(card_id)
         answered = Answered(
-            asking, response, verdict, explanation, rating, card, review_id, counts, seconds, certainty
+            asking, response, verdict, explanation, rating, card, review_id, counts, seconds, hints, certainty
         )
         self._step(card_id, review_id, self._agenda.with_answer(answered))
         return answered
@@ -255,6 +276,12 @@ class StudySession:
         if agenda.asking is None or agenda.current is None or agenda.answered is not None:
             raise ValueError("no question is open")
         return agenda.asking, agenda.current
+
+    @property
+    def _hints_of(self) -> tuple[CardId, int]:
+        """Tells the question on the screen from all others of this sitting, also while its verdict is shown."""
+        card = self._card_on_screen()
+        return card, self._agenda.times_asked(card) - (self._agenda.answered is not None)
 
     def _verdict_shown(self) -> Answered:
         if self._agenda.answered is None:

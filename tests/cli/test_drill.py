@@ -61,7 +61,7 @@ def test_what_is_not_understood_gets_one_line_and_the_question_again(run, moon, 
     said = run("drill", moon, "--limit", 1, "--seed", 1, typed="Z\n:what\n")
     assert said.lines.count("1 of 1. Choose one.") == 3
     assert "That is none of the options. Type the letter of one." in said.lines
-    assert "The commands are :skip, :undo and :quit." in said.lines
+    assert "The commands are :hint, :skip, :undo and :quit." in said.lines
     assert kept(data) == []
 
 

@@ -65,7 +65,7 @@ def test_undo_leads_back_to_the_question_and_then_to_the_one_before(run, moon, s
 
 def test_skip_leaves_what_was_not_stated_unrecorded(run, moon, stated):
     said = drill(run, moon, "A\n:skip\n:what\n")
-    assert "The commands are :skip, :undo and :quit." in said.lines
+    assert "The commands are :hint, :skip, :undo and :quit." in said.lines
     assert stated() == []
 
 

@@ -9,12 +9,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.facts.bank import Status
 from studyapp.facts.verdict import Outcome
-from studyapp.gui import certainty_words, labels, study_words, words
+from studyapp.gui import certainty_words, hint_words, labels, study_words, words
 from studyapp.gui.theme import RING, Theme
 from studyapp.gui.widgets.claim_mark import ClaimMark
 from studyapp.gui.widgets.mark import Mark
 from studyapp.gui.widgets.text import Run, Text
-from studyapp.questions.question import guess_rate
 from studyapp.study.asking import Answered
 
 _MEASURE = 662
@@ -96,7 +95,7 @@ class VerdictPanel(QWidget):
         _tell(self._back, self._comes_back(answered, due, today))
         self._labels[2].setVisible(bool(self._back.text()))
         softened = answered.counts and outcome is Outcome.RIGHT
-        _tell(self._credit, words.credit_line(guess_rate(question)) if softened else "")
+        _tell(self._credit, hint_words.credit(answered.hints) if softened else "")
         if explanation.status is Status.STATED and not explanation.caution:
             self._caution.hide()
 
