@@ -110,6 +110,8 @@ class App:
     def _load_the_rest(self) -> None:
         from studyapp.gui.single_instance import bring_to_front, listen  # noqa: PLC0415 - behind the first picture
 
+        if self.shelf.trouble:
+            self.dialogs.show_error(self.shelf.trouble)
         listen(self.folder, lambda: bring_to_front(self.window), self.window)
         self.background.run(_warm_up, lambda _: self._back_up(), _raise)
 

@@ -72,6 +72,7 @@ class MainWindow(QWidget):
         self._rows.removeWidget(old)
         old.hide()
         old.deleteLater()
+        self.workspace.show()  # now: what has the focus must be seen
         self.workspace.go_to("today")
         return True
 

@@ -1,4 +1,4 @@
-"""The menu bar, which stands there only while it is used: F10 or Alt with a letter brings it."""
+"""The menu bar, which stands there only while it is used: F10 brings it, and a letter opens a menu."""
 
 from __future__ import annotations
 
@@ -35,15 +35,12 @@ class MenuBar(QMenuBar):
         self._restyle()
         self.hide()
 
-    def bring(self, title: str = "") -> None:
-        """Show the bar with the focus on its first menu, or one menu open."""
+    def bring(self) -> None:
+        """Show the bar with the focus on its first menu."""
         self._back = self.window().focusWidget()
         self.show()
         self.setFocus(Qt.FocusReason.MenuBarFocusReason)
-        first = self.menus[title or MENUS[0]]
-        self.setActiveAction(first.menuAction())
-        if not title and (popup := self.activeAction()):
-            popup.setVisible(True)
+        self.setActiveAction(self.menus[MENUS[0]].menuAction())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         super().keyPressEvent(event)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from studyapp.facts.bank import Bank
+from studyapp.facts.faults import StudyError
 from studyapp.facts.reader import BANK_FILE
 from studyapp.gui.desks.desk import Clock, Desk
 from studyapp.storage.banks import find_bank, list_banks, load_bank
@@ -41,10 +42,16 @@ class Shelf:
         settings = read_device(folder)
         learners = all_learners(database)
         last = [learner for learner in learners if learner.key == settings.learner]
-        known = {spine.id for spine in self.banks()}
-        self.desk = self._desk(
-            settings.bank if settings.bank in known else usual, last[0] if last else first_learner(database)
-        )
+        learner = last[0] if last else first_learner(database)
+        self.trouble = ""  # why the bank that was open last is not
+        if settings.bank not in ("", usual):
+            try:
+                self.desk = self._desk(settings.bank, learner)
+            except StudyError as error:
+                self.trouble = str(error)
+            else:
+                return
+        self.desk = self._desk(usual, learner)
 
     @property
     def settings(self) -> DeviceSettings:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,15 +15,13 @@ from studyapp.gui.widgets.pick_list import Pick, PickList
 from studyapp.gui.widgets.sheet import Sheet
 from studyapp.gui.widgets.text import Text
 
-_WIDTH = 640
+_WIDTH, _TOP = 640, 96
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 Finding = Callable[[str], Sequence[Pick]]  # what there is for the words that were typed
 
 
 class Palette(Sheet):
     """A field, and below it what fits; Enter does what is chosen, after the palette has closed."""
-
-    edit_requested = Signal(object)  # the chosen Pick, to be edited and not opened
 
     def __init__(self, theme: Theme, window: QWidget, name: str, hint: str, find: Finding) -> None:
         """Take the name of the field, a line for when nothing fits, and what finds."""
@@ -40,16 +38,22 @@ class Palette(Sheet):
         rows.addWidget(self._none)
         super().__init__(theme, window, name, content, width=_WIDTH, head=self.field)
         self.field.textChanged.connect(self._show)
+        self.field.entered.connect(self.list.pick_current)
         self.list.picked.connect(self._do)
         self._show("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if (step := _STEPS.get(Qt.Key(event.key()))) is not None:
             self.list.move_by(step)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.list.pick_current()
         else:
             super().keyPressEvent(event)
+
+    def place(self) -> None:
+        """Stand near the top, so that the field stays where it is whatever is found."""
+        super().place()
+        panel = self.panel.geometry()
+        panel.moveTop(min(panel.top(), self._theme.px(_TOP)))
+        self.panel.setGeometry(panel)
 
     def _show(self, words: str) -> None:
         picks = self._find(words)

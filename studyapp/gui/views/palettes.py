@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
@@ -23,6 +24,7 @@ from studyapp.storage.finding import FactQuery
 from studyapp.study.selection import Selection
 
 _FACTS, _COMMANDS = 6, 8  # shown of what fits
+_WORD = re.compile(r"\w+")
 
 
 def open_commands(
@@ -47,7 +49,7 @@ def open_commands(
             picks.append(Pick(tr("Facts")))
             picks += [_fact_pick(desk, fact, words, partial(show_fact, fact)) for fact in found[:_FACTS]]
             cards = tuple(card for fact in found for card in desk.bank.cards_of(desk.bank.facts[fact]))
-            count = tr("{facts} facts, {answers} answers").format(facts=len(found), answers=len(cards))
+            count = _count(len(found), len(cards))
             picks.append(Pick(tr("Study")))
             if len(found) > _FACTS:
                 words_all = tr("See all facts that mention “{words}”").format(words=words.strip())
@@ -113,21 +115,24 @@ def _facts(desk: Desk, words: str) -> Sequence[str]:
 
 def _fact_pick(desk: Desk, fact: str, words: str, act: Callable[[], object]) -> Pick:
     one = desk.bank.facts[fact]
-    line = wording.sentence(desk.bank, one)
+    line = one.label or wording.sentence(desk.bank, one)
     place = told.source_line(one.source[0]) if one.source else ""
     return Pick(line, act, place, "text-search", bold=_matches(line, words))
 
 
 def _matches(line: str, words: str) -> tuple[tuple[int, int], ...]:
     """Where in a line the typed words begin one of its own."""
-    found, start = [], 0
+    found = []
     wanted = fold(words).split()
-    for own in line.split(" "):
-        letters = len(own) - len(own.lstrip("“‘("))
-        bare = own[letters:]
+    for own in _WORD.finditer(line):
         for part in wanted:
-            if fold(bare).startswith(part) and len(part) <= len(bare):
-                found.append((start + letters, start + letters + len(part)))
+            if fold(own[0]).startswith(part) and len(part) <= len(own[0]):
+                found.append((own.start(), own.start() + len(part)))
                 break
-        start += len(own) + 1
     return tuple(found)
+
+
+def _count(facts: int, answers: int) -> str:
+    told = tr("1 fact") if facts == 1 else tr("{n} facts").format(n=facts)
+    given = tr("1 answer") if answers == 1 else tr("{n} answers").format(n=answers)
+    return f"{told}, {given}"

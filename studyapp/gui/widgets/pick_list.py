@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from studyapp.gui.theme import Theme
 
 _ROW, _HEADING, _ICON, _PADDING, _GAP = 44, 36, 18, 12, 14
+_MOST = 456  # high, then it scrolls
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -215,7 +216,7 @@ class PickList(QListView):
     def sizeHint(self) -> QSize:
         theme = self._theme
         height = sum(theme.px(_ROW if pick.act else _HEADING) for pick in self.picks)
-        return QSize(theme.px(320), height)
+        return QSize(theme.px(320), min(height, theme.px(_MOST)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(160), 0)

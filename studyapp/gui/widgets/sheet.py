@@ -48,8 +48,8 @@ class Sheet(QWidget):
         self._theme = theme
         self._host = host
         self._before: QWidget | None = None
-        self._panel = _Panel(theme, self)
-        self._panel.setAccessibleName(title)
+        self.panel = _Panel(theme, self)
+        self.panel.setAccessibleName(title)
         self._content = content
         self._foot = foot
         self._width = width
@@ -72,7 +72,7 @@ class Sheet(QWidget):
         scroll.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
         self._scroll = scroll
-        self._column = QVBoxLayout(self._panel)
+        self._column = QVBoxLayout(self.panel)
         self._column.addLayout(self._head)
         self._body = QHBoxLayout()
         self._body.setContentsMargins(RING, 0, RING, 0)
@@ -114,7 +114,7 @@ class Sheet(QWidget):
             self.dismiss()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if not self._panel.geometry().contains(event.position().toPoint()):
+        if not self.panel.geometry().contains(event.position().toPoint()):
             self.dismiss()
 
     def focusNextPrevChild(self, next_: bool) -> bool:  # noqa: FBT001 - as Qt calls it
@@ -159,8 +159,8 @@ class Sheet(QWidget):
         height = min(content + head + theme.px(12) + 2 * padding, self.height() - 2 * margin)
         panel = QRect(0, 0, width, height)
         panel.moveCenter(self.rect().center())
-        self._panel.setGeometry(panel)
-        self._panel.update()
+        self.panel.setGeometry(panel)
+        self.panel.update()
 
 
 def _height(part: QWidget, width: int) -> int:
