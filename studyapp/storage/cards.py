@@ -14,7 +14,7 @@ from studyapp.facts.ids import CardId
 from studyapp.memory.card import Card, Memory
 from studyapp.storage import rows
 from studyapp.storage.database import Database
-from studyapp.study.versions import gone_cards
+from studyapp.storage.outline import Outline
 
 _OFFERED = 5  # times the limit, for build_queue to rank
 _NEAR = 1000  # names that are looked up by themselves
@@ -41,8 +41,8 @@ class CardStore:
     @classmethod
     def of_bank(cls, database: Database, learner: int, bank: Bank) -> Self:
         """A store that offers and counts no cards of a bank that the bank no longer has."""
-        kept = cls(database, learner).learnt(bank.id)
-        return cls(database, learner, gone=gone_cards(bank, kept))
+        gone, _ = Outline(bank).unlike(database, learner)
+        return cls(database, learner, gone=gone)
 
     def learnt(self, bank: str, among: Iterable[CardId] | None = None) -> dict[str, str]:
         """The key that each kept card of a bank is a memory of, by name; "" where it is none or was not kept.

@@ -55,6 +55,7 @@ CREATE INDEX facts_by_section ON facts (section, status);
 CREATE INDEX facts_by_status ON facts (status);
 CREATE UNIQUE INDEX entities_by_id ON entities (id);
 CREATE UNIQUE INDEX cards_by_name ON cards (name, key, fact);
+CREATE INDEX cards_of_fact ON cards (fact);
 CREATE INDEX mentioned_in ON mentions (fact, entity);
 """
 
@@ -148,12 +149,13 @@ def fill(connection: sqlite3.Connection, bank: Bank, made_of: Mapping[str, Any])
     connection.executescript(_TABLES)
     connection.execute("BEGIN")
     add, facts = connection.executemany, {name: place for place, name in enumerate(bank.facts)}
+    cards = mixed_by_section(bank)
     head = {field: getattr(bank, field) for field in HEAD}
     sections = dict.fromkeys(_section(fact) for fact in bank.facts.values() if any(bank.cards_of(fact)))
     about = {
         "made of": made_of,
         "head": plain(head),
-        "counts": {"facts": len(facts), "entities": len(bank.entities)},
+        "counts": {"facts": len(facts), "entities": len(bank.entities), "cards": len(cards)},
         "sections": list(sections),
         "places": plain(dict(bank.places)),
     }
@@ -163,7 +165,6 @@ def fill(connection: sqlite3.Connection, bank: Bank, made_of: Mapping[str, Any])
         "INSERT INTO fact_bodies VALUES (?, ?, ?)",
         ((place, *_body(plain(fact))) for place, fact in enumerate(bank.facts.values())),
     )
-    cards = mixed_by_section(bank)
     add(
         "INSERT INTO cards VALUES (?, ?, ?, ?)",
         (
@@ -200,6 +201,11 @@ def entities_of(fact: Fact) -> set[str]:
 def kinds_of(fact: Fact) -> set[str]:
     """The kinds of a fact's answers: date, number, entity, entities or phrase."""
     return {type(slot.value).__name__.removesuffix("Value").lower() for slot in fact.slots.values()}
+
+
+def as_json(names: Sequence[str]) -> str:
+    """Names as a query takes them."""
+    return json.dumps(names, ensure_ascii=False)
 
 
 def _section(fact: Fact) -> str:

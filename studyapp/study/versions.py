@@ -27,7 +27,12 @@ def follow_renames(bank: Bank, keeper: Keeper, now: datetime) -> int:
 
     To be called before the bank's cards are read; StudyError when it cannot be kept.
     """
-    return sum(keeper.rename(old, new, now) for old, new in former_cards(bank).items())
+    return follow(former_cards(bank), keeper, now)
+
+
+def follow(former: Mapping[CardId, CardId], keeper: Keeper, now: datetime) -> int:
+    """The same for cards by the names that they had before."""
+    return sum(keeper.rename(old, new, now) for old, new in former.items())
 
 
 def changed_keys(

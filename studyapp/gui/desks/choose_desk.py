@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from studyapp.gui.desks.studies import Studies
 from studyapp.memory.card import Card
 from studyapp.storage.selecting import selected
-from studyapp.study.order import section_of, sections
+from studyapp.study.order import section_of
 from studyapp.study.selection import Selection, askable, in_order, wanted_names
 
 
@@ -28,7 +28,11 @@ class ChooseDesk:
 
     def __init__(self, studies: Studies) -> None:
         self._studies = studies
-        self.sections: Sequence[str] = sections(studies.bank)
+
+    @property
+    def sections(self) -> Sequence[str]:
+        """The sections that can be chosen, in the order of the bank."""
+        return self._studies.outline.sections
 
     def offer(self, selection: Selection) -> Offer:
         """How many questions a selection holds; StudyError when that cannot be read."""

@@ -82,7 +82,6 @@ class Desk:
         self.slips = SlipDesk(self.studies)
         self.facts = FactsDesk(self.studies)
         self.notes = NoteDesk(self.studies)
-        self._known = frozenset(self.studies.names)
         self.decision: Decision | None = None  # the last one, until it is taken back or a sitting begins
 
     @property
@@ -154,7 +153,8 @@ class Desk:
 
     def suspended(self) -> int:
         """How many questions of the bank are asked no more."""
-        return len(self._known.intersection(self.studies.cards.suspended(self.bank.id)))
+        suspended = self.studies.cards.suspended(self.bank.id)
+        return sum(str(card) not in self.studies.cards.gone for card in suspended)
 
     def resume(self) -> None:
         """Ask all suspended questions of the bank again; StudyError when that cannot be kept."""

@@ -15,13 +15,13 @@ from studyapp.storage.database import Database
 from studyapp.storage.figures import Figures
 from studyapp.storage.journal import LearnerJournal
 from studyapp.storage.learners import Learner, LearnerSettings, find_learner, save_settings
+from studyapp.storage.outline import Outline
 from studyapp.storage.parameters import parameters_of
 from studyapp.storage.plans import holidays_of
 from studyapp.study.agenda import USUAL_SECONDS
 from studyapp.study.keeping import Keeper
-from studyapp.study.order import mixed_by_section
 from studyapp.study.progress import ENOUGH
-from studyapp.study.versions import changed_keys, follow_renames, gone_cards
+from studyapp.study.versions import follow
 
 Clock = Callable[[], datetime]  # an aware local time
 
@@ -39,14 +39,13 @@ class Studies:
         self.clock = clock
         self.device = device
         self.journal = LearnerJournal(database, learner.id, device)
-        self.renamed = follow_renames(bank, self.keeper(), clock())  # memories that moved
-        learnt = CardStore(database, learner.id).learnt(bank.id)
-        gone = gone_cards(bank, learnt)
+        self.outline = Outline(bank)
+        self.renamed = follow(self.outline.former, self.keeper(), clock())  # memories that moved
+        # No other card can have another key until the bank is opened again: answers are given to the keys that it has.
+        gone, self.rekeyed = self.outline.unlike(database, learner.id)
         self.cards = CardStore(database, learner.id, gone=gone)
         self.figures = Figures(database, learner.id, gone=gone)
-        # No other card can have another key until the bank is opened again: answers are given to the keys that it has.
-        self.rekeyed = [one.card for one in changed_keys(bank, learnt)]
-        self.names = mixed_by_section(bank)  # of all cards, in the order in which new ones are met
+        self.names = self.outline.names  # of all cards, in the order in which new ones are met
 
     def day(self) -> date:
         """The study day that it is."""

@@ -12,10 +12,10 @@ from math import log
 from studyapp.facts.bank import Bank
 from studyapp.facts.folding import words
 from studyapp.facts.ids import CardId
-from studyapp.facts.values import DateValue, EntitiesValue, EntityValue, NumberValue
+from studyapp.facts.values import DateValue, NumberValue
 from studyapp.questions import english, english_reading, english_rules, wording
-from studyapp.questions.grading.names import known_name
-from studyapp.questions.passage import Passage, names_of
+from studyapp.questions.index import members
+from studyapp.questions.passage import Passage, name_key, names_of
 from studyapp.questions.question import Choice, Question, Typed
 from studyapp.questions.rules.reading import shown_texts
 
@@ -85,8 +85,9 @@ def told_in_paper(bank: Bank, paper: Sequence[Question]) -> Iterator[Told]:
 def _entry(bank: Bank, card: CardId, stem: str, options: Sequence[str], key: str) -> _Entry:
     value = bank.slot(card).value
     names: tuple[str, ...] = (key,)
-    if isinstance(value, EntityValue | EntitiesValue) and (entity := known_name(bank, key)):
-        names += names_of(entity)
+    for entity in map(bank.entities.__getitem__, members(value)):  # whichever of them is the key
+        if name_key(key) in map(name_key, names_of(entity)):
+            names += names_of(entity)
     if isinstance(value, NumberValue):
         unit = f" {value.unit}" if value.unit else ""
         amounts = (english.amount_words(value), english.amount_words(value, spelt=True))
