@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 from graphlib import TopologicalSorter
 
@@ -12,13 +13,13 @@ from studyapp.facts.dates import loosened
 from studyapp.facts.entities import find_circle
 from studyapp.facts.faults import Fault
 from studyapp.facts.former_names import slot_that_was
+from studyapp.facts.overlay import layers_of
 from studyapp.facts.slots import NO_VALUE
 from studyapp.facts.table import did_you_mean
 from studyapp.facts.values import DateValue, EntitiesValue, EntityValue, Value
 
-_ENOUGH_ROWS = 2
-_KEPT = 2  # banks whose tied facts are remembered
-_recent: list[tuple[Bank, Mapping[str, Fact]]] = []
+_KEPT = 2  # banks whose ties are remembered
+_recent: list[tuple[Mapping[str, Fact], _Ties]] = []
 
 
 def check_crossings(
@@ -43,24 +44,43 @@ def check_crossings(
     _check_former_names(facts, looked_at, faults)
 
 
-def tied_facts(bank: Bank) -> Mapping[str, Fact]:
-    """The facts of a bank that another one can come to disagree with, by id; found once for each bank.
+def tied_facts(bank: Bank) -> Iterator[Fact]:
+    """Yield the facts that another one can come to disagree with, and all that are laid over the bank.
 
-    Of each column of a relation two are enough: one of them may be the one that is changed.
+    They are found once in the facts below; of each column of a relation, which hold one kind, one row is enough.
     """
+    base, over, hidden = layers_of(bank.facts)
+    ties = _ties_of(base)
+    rows = (next((one for one in row if one not in over and one not in hidden), "") for row in ties.columns)
+    for name in dict.fromkeys((*ties.ordered, *rows)):
+        if name and name not in over and name not in hidden:
+            yield bank.facts[name]
+    yield from (bank.facts[name] for name in over)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ties:
+    """Ids of facts that have former names or come after others, and of the rows of each column of a relation."""
+
+    ordered: tuple[str, ...]
+    columns: tuple[list[str], ...]
+
+
+def _ties_of(facts: Mapping[str, Fact]) -> _Ties:
     for known, found in _recent:
-        if known is bank:
+        if known is facts:
             return found
-    tied: dict[str, Fact] = {}
-    rows: Counter[tuple[str, str]] = Counter()
-    for fact in bank.facts.values():
-        cells = [(fact.relation, column) for column in columns(fact)] if fact.relation else []
-        rows.update(cells)
-        if fact.after or fact.was or any(rows[cell] <= _ENOUGH_ROWS for cell in cells):
-            tied[fact.id] = fact
-    _recent.insert(0, (bank, tied))
+    ordered: list[str] = []
+    rows: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+    for fact in facts.values():
+        if fact.after or fact.was:
+            ordered.append(fact.id)
+        for column in columns(fact) if fact.relation else ():
+            rows[fact.relation, column].append(fact.id)
+    ties = _Ties(tuple(ordered), tuple(rows.values()))
+    _recent.insert(0, (facts, ties))
     del _recent[_KEPT:]
-    return tied
+    return ties
 
 
 def _check_order(facts: Mapping[str, Fact], looked_at: Iterable[Fact], faults: list[Fault]) -> None:

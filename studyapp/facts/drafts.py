@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -88,17 +88,22 @@ def read_draft(draft: Draft, bank: Bank) -> Fact | tuple[Fault, ...]:
 
     Beside its own faults those count that other facts would have by it; each fault tells the key of its table.
     """
+    found = read_drafts([draft], bank)
+    return found[0] if isinstance(found[0], Fact) else found
+
+
+def read_drafts(drafts: Iterable[Draft], bank: Bank) -> tuple[Fact, ...] | tuple[Fault, ...]:
+    """The facts that drafts are in a bank, or all that is wrong with any of them, as `read_draft` tells it."""
     faults: list[Fault] = []
-    known = bank.facts.get(draft.id)
-    table = _table(draft, "fact", known.line if known else 1, faults)
-    fact = read_fact(table, bank.entities)
-    if fact.id:
-        trial = with_fact(bank, fact)
-        tied = {name: one for name, one in tied_facts(bank).items() if name != fact.id}
-        check_crossings(trial.facts, faults, (*tied.values(), fact))
+    facts: list[Fact] = []
+    for draft in drafts:
+        known = bank.facts.get(draft.id)
+        facts.append(read_fact(_table(draft, "fact", known.line if known else 1, faults), bank.entities))
+    trial = with_fact(bank, *(fact for fact in facts if fact.id))
+    check_crossings(trial.facts, faults, tied_facts(trial))
     if bank.places:
-        check_places({fact.id: fact}, bank.places, faults)
-    return tuple(dict.fromkeys(faults)) or fact
+        check_places({fact.id: fact for fact in facts}, bank.places, faults)
+    return tuple(dict.fromkeys(faults)) or tuple(facts)
 
 
 def read_entity_draft(draft: EntityDraft, bank: Bank) -> Entity | tuple[Fault, ...]:

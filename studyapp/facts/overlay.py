@@ -89,31 +89,32 @@ class _Facts(Overlay[Fact]):
         return replace(value, after=after, conflicts=conflicts)
 
 
-def with_fact(bank: Bank, fact: Fact) -> Bank:
-    """The bank with a fact in the place of the one of its id, or at the end."""
-    base, over, hidden = _layers(bank.facts)
-    return replace(bank, facts=_Facts(base, {**over, fact.id: fact}, hidden))
+def with_fact(bank: Bank, *facts: Fact) -> Bank:
+    """The bank with a fact, or several, in the place of the one of its id, or at the end."""
+    base, over, hidden = layers_of(bank.facts)
+    return replace(bank, facts=_Facts(base, {**over, **{fact.id: fact for fact in facts}}, hidden))
 
 
 def without_fact(bank: Bank, name: str) -> Bank:
     """The bank without a fact, of which no other one speaks any more; KeyError when the bank does not hold it."""
     if name not in bank.facts:
         raise KeyError(name)
-    base, over, hidden = _layers(bank.facts)
+    base, over, hidden = layers_of(bank.facts)
     left = {one: fact for one, fact in over.items() if one != name}
     return replace(bank, facts=_Facts(base, left, hidden | {name}))
 
 
 def with_entity(bank: Bank, entity: Entity) -> Bank:
     """The bank with an entity in the place of the one of its id, or at the end."""
-    base, over, hidden = _layers(bank.entities)
+    base, over, hidden = layers_of(bank.entities)
     return replace(bank, entities=Overlay(base, {**over, entity.id: entity}, hidden))
 
 
 def base_of(bank: Bank) -> Bank:
     """The bank without what was laid over it."""
-    return replace(bank, facts=_layers(bank.facts)[0], entities=_layers(bank.entities)[0])
+    return replace(bank, facts=layers_of(bank.facts)[0], entities=layers_of(bank.entities)[0])
 
 
-def _layers(found: Mapping[str, V]) -> tuple[Mapping[str, V], Mapping[str, V], frozenset[str]]:
+def layers_of(found: Mapping[str, V]) -> tuple[Mapping[str, V], Mapping[str, V], frozenset[str]]:
+    """What lies below, what was laid over it, and which names of the base are hidden."""
     return (found.base, found.over, found.hidden) if isinstance(found, Overlay) else (found, {}, frozenset())
