@@ -3,7 +3,7 @@ python := .venv/bin/python
 pytest := $(python) -m pytest
 parallel := --numprocesses auto --maxprocesses 4
 
-.PHONY: help run setup test check items format lock bench memory-bench faults screenshots package
+.PHONY: help run setup test check items format lock bench memory-bench faults screenshots desktop package
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' Makefile
@@ -55,6 +55,14 @@ faults: ## plant faults of the disk and kill the program, over and over
 screenshots: ## draw every view in both themes into docs/screenshots
 	@.ci/setup tests
 	$(python) tests/screenshots.py
+
+desktop: ## put the program into the desktop's menu, for this account only
+	@.ci/setup window
+	mkdir -p ~/.local/share/applications ~/.local/share/metainfo ~/.local/share/icons/hicolor/scalable/apps
+	sed 's|^Exec=.*|Exec=$(CURDIR)/.venv/bin/python $(CURDIR)/main.py|' resources/desktop/app.studyapp.Studyapp.desktop \
+		> ~/.local/share/applications/app.studyapp.Studyapp.desktop
+	cp resources/desktop/app.studyapp.Studyapp.metainfo.xml ~/.local/share/metainfo/
+	cp resources/icons/studyapp.svg ~/.local/share/icons/hicolor/scalable/apps/
 
 package: ## build a folder that runs without Python, dist/studyapp
 	@.ci/setup package

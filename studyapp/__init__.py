@@ -1,1 +1,3 @@
 """A bank of facts becomes questions that a desktop window drills with spaced repetition."""
+
+__version__ = "0.1.0"

@@ -14,7 +14,7 @@ from studyapp.gui.desks.shelf import Shelf
 
 # isort: split
 from PySide6.QtCore import QSize, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from studyapp.facts.faults import StudyError
@@ -29,6 +29,7 @@ from studyapp.storage.database import open_database
 from studyapp.storage.device import read_device, save_device
 from studyapp.storage.lock import InUseError
 
+DESKTOP_FILE = "app.studyapp.Studyapp"  # by which the desktop knows the program, as in resources/desktop
 _FRAME = 48  # pixels that the title bar of a window may take
 _IDLE = 50  # ms after the first picture, before what the first answers need is loaded
 
@@ -37,6 +38,7 @@ def run(data: Path | None = None) -> int:
     """Open the window over a data folder (default: the platform's) and return the exit status when it closes."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
     application.setApplicationName("studyapp")
+    QGuiApplication.setDesktopFileName(DESKTOP_FILE)
     folder = data or data_folder()
     try:
         app = App(folder, now_here)
@@ -46,12 +48,15 @@ def run(data: Path | None = None) -> int:
         return 0 if raise_first(folder) else _refuse(error)
     except StudyError as error:
         return _refuse(error)
-    BugReports(folder, app.dialogs).install()
+    bugs = BugReports(folder, app.dialogs)
+    bugs.install()
     app.start()
+    app.idle.timeout.connect(bugs.watch)
     try:
         return QApplication.exec()
     finally:
         app.close()
+        bugs.stop()
 
 
 def now_here() -> datetime:
@@ -81,8 +86,8 @@ class App:
         self.theme.install(application)
         self.dialogs = Dialogs(self.theme)
         self.background = Background()
-        self._idle = QTimer(singleShot=True)
-        self._idle.timeout.connect(self._load_the_rest)
+        self.idle = QTimer(singleShot=True)
+        self.idle.timeout.connect(self._load_the_rest)
         self.window = MainWindow(self.theme, self.shelf, self.dialogs, self.background)
         self.window.resize(self._fitting(QSize(self.settings.width, self.settings.height)))
 
@@ -99,17 +104,18 @@ class App:
             self.window.showMaximized()
         else:
             self.window.show()
-        self._idle.start(_IDLE)
+        self.idle.start(_IDLE)
 
     def close(self) -> None:
         """Let what runs in the background end, and let go of the data folder."""
-        self._idle.stop()
+        self.idle.stop()
         self.background.wait()
         self.database.close()
 
     def _load_the_rest(self) -> None:
         from studyapp.gui.single_instance import bring_to_front, listen  # noqa: PLC0415 - behind the first picture
 
+        QGuiApplication.setWindowIcon(QIcon(str(resources_folder() / "icons" / "studyapp.svg")))
         if self.shelf.trouble:
             self.dialogs.show_error(self.shelf.trouble)
         listen(self.folder, lambda: bring_to_front(self.window), self.window)

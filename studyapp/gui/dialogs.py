@@ -71,6 +71,20 @@ class Dialogs:
         self._tell(sentence)
 
     @staticmethod
+    def show_bug(sentence: str, report: str) -> None:
+        """Tell what the program did wrong, with the report to look at and to copy."""
+        box = QMessageBox(QApplication.activeWindow())
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle("studyapp")
+        box.setText(sentence)
+        box.setDetailedText(report)
+        box.addButton(QMessageBox.StandardButton.Ok)
+        copy = box.addButton(tr("Copy the report"), QMessageBox.ButtonRole.ActionRole)
+        copy.clicked.disconnect()  # it copies, and the box stays
+        copy.clicked.connect(lambda: QApplication.clipboard().setText(report))
+        box.exec()
+
+    @staticmethod
     def _tell(sentence: str) -> None:
         box = QMessageBox(QApplication.activeWindow())
         box.setTextFormat(Qt.TextFormat.PlainText)

@@ -163,6 +163,9 @@ class MainWindow(QWidget):
 
     def show_about(self) -> None:
         """Say what this program is, its version and licences."""
+        from studyapp.gui.views.about import open_about  # noqa: PLC0415 - as above
+
+        self.show_sheet(lambda theme, window: open_about(theme, window, self.shelf.folder))
 
     def show_edits(self) -> None:
         """Show what the learner changed in the bank."""

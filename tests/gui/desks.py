@@ -50,6 +50,7 @@ class Answering:
         self.asked: list[str] = []
         self.errors: list[str] = []
         self.news: list[str] = []
+        self.reports: list[str] = []
         self.path: Path | None = None  # of the file to open
         self.meanwhile: Callable[[], None] = lambda: None
 
@@ -70,6 +71,10 @@ class Answering:
     def ask_open(self) -> Path | None:
         self.asked.append("Open a bank or document")
         return self.path
+
+    def show_bug(self, sentence: str, report: str) -> None:
+        self.errors.append(sentence)
+        self.reports.append(report)
 
     def show_news(self, sentence: str) -> None:
         self.news.append(sentence)

@@ -1,8 +1,10 @@
+import subprocess
 import sys
 
 import pytest
 
-from studyapp.gui.bugs import REPORTS, BugReports
+from studyapp import __version__
+from studyapp.gui.bugs import CRASH, REPORTS, BugReports
 
 
 @pytest.fixture
@@ -30,6 +32,8 @@ def test_a_bug_is_written_down_and_told(reports, dialogs, tmp_path, capsys):
     (told,) = dialogs.errors
     assert told.startswith("The program did something wrong. Your answers are safe.")
     assert str(tmp_path / REPORTS) in told
+    assert dialogs.reports[0] in log
+    assert f"studyapp {__version__}, Python" in log
 
 
 def test_bugs_that_follow_are_written_below(reports, dialogs, tmp_path, capsys):
@@ -41,14 +45,14 @@ def test_bugs_that_follow_are_written_below(reports, dialogs, tmp_path, capsys):
 
 
 def test_while_one_is_told_the_next_is_only_written(reports, dialogs, tmp_path, capsys):
-    told = dialogs.show_error
+    told = dialogs.show_bug
 
-    def show(sentence):
-        told(sentence)
+    def show(sentence, report):
+        told(sentence, report)
         if len(dialogs.errors) == 1:
             sys.excepthook(*raised(KeyError("meanwhile")))
 
-    dialogs.show_error = show
+    dialogs.show_bug = show
     sys.excepthook(*raised(ZeroDivisionError("first")))
     assert len(dialogs.errors) == 1
     assert "meanwhile" in (tmp_path / REPORTS).read_text("utf-8")
@@ -64,5 +68,34 @@ def test_where_nothing_can_be_written_it_is_told_all_the_same(dialogs, tmp_path,
 
 def test_an_interruption_is_no_bug(reports, dialogs, tmp_path, capsys):
     sys.excepthook(*raised(KeyboardInterrupt()))
+    assert dialogs.errors == []
+    assert not (tmp_path / REPORTS).exists()
+
+
+CRASHING = """
+import ctypes, sys
+from pathlib import Path
+from studyapp.gui.bugs import BugReports
+BugReports(Path(sys.argv[1]), None).watch()
+ctypes.string_at(0)
+"""
+
+
+def test_a_crash_is_told_at_the_next_start_and_kept(reports, dialogs, tmp_path):
+    done = subprocess.run([sys.executable, "-c", CRASHING, str(tmp_path)], check=False, capture_output=True)
+    assert done.returncode
+    reports.watch()
+    reports.stop()
+    (told,) = dialogs.errors
+    assert told.startswith("The program ended by itself the last time.")
+    assert "Fatal Python error" in (tmp_path / REPORTS).read_text("utf-8")
+    assert not (tmp_path / CRASH).exists()
+
+
+def test_a_run_that_ended_well_leaves_nothing_to_tell(reports, dialogs, tmp_path):
+    reports.watch()
+    reports.stop()
+    reports.watch()
+    reports.stop()
     assert dialogs.errors == []
     assert not (tmp_path / REPORTS).exists()
