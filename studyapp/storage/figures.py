@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from studyapp.facts.forms import Form
 from studyapp.facts.ids import CardId
 from studyapp.storage import tally
 from studyapp.storage.database import Database
@@ -28,6 +29,18 @@ class DayFigures:
     seconds: float
 
 
+@dataclass(frozen=True, slots=True)
+class PartFigures:
+    """The answers of some weeks at one hour of the day or in one form, as the corrections have left them."""
+
+    answers: int
+    right: int
+    close: int
+    wrong: int
+    reviews: int  # as in DayFigures
+    recalled: int
+
+
 class Figures:
     """One learner's figures; they cost the days there are, not the cards or the answers ever given."""
 
@@ -46,6 +59,18 @@ class Figures:
             (self._learner, first.isoformat(), last.isoformat(), bank),
         )
         return [_day(*row) for row in found]
+
+    def hours(self, first: date, last: date, bank: str) -> dict[int, PartFigures]:
+        """By hour of the day, 0 to 23, of the weeks whose Monday is from the first to the last day; others are left out."""
+        return {int(hour): figures for hour, figures in self._parts(tally.HOUR, first, last, bank).items()}
+
+    def forms(self, first: date, last: date, bank: str) -> dict[Form, PartFigures]:
+        """By form, of the weeks whose Monday is from the first to the last day; forms without an answer are left out."""
+        return {Form(form): figures for form, figures in self._parts(tally.FORM, first, last, bank).items()}
+
+    def _parts(self, what: str, first: date, last: date, bank: str) -> dict[str, PartFigures]:
+        values = (self._learner, bank, what, first.isoformat(), last.isoformat())
+        return {which: PartFigures(*counts) for which, *counts in self._database.rows(_PARTS, values)}
 
     def states(self, names: Collection[CardId], bank: str, today: date) -> Mapping[State, int]:
         """How many of a bank's cards, all of whose names are given, are in each state.
@@ -107,6 +132,11 @@ def _together(day: date, *figures: DayFigures) -> DayFigures:
     )
 
 
+_PARTS = (
+    "SELECT which, sum(answers), sum(right), sum(close), sum(wrong), sum(reviews), sum(recalled) FROM weeks "
+    "WHERE learner = ? AND bank = ? AND what = ? AND week BETWEEN ? AND ? "
+    "GROUP BY which HAVING sum(answers) > 0 ORDER BY which"
+)
 _COUNTED = "SELECT coalesce(sum(cards), 0) FROM card_days WHERE learner = ?"
 _LEARNT = f"{_COUNTED} AND what = 'due' AND bank = ?"
 _KNOWN = f"{_COUNTED} AND what = 'known' AND bank = ? AND day >= ?"

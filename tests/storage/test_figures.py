@@ -3,12 +3,13 @@ from datetime import date, timedelta
 
 import pytest
 
+from studyapp.facts.forms import Form
 from studyapp.facts.ids import CardId
 from studyapp.memory.card import Card, Memory, Rating
 from studyapp.memory.parameters import DEFAULT
 from studyapp.memory.scheduler import Scheduler
 from studyapp.storage.database import Database
-from studyapp.storage.figures import DayFigures, Figures, by_week
+from studyapp.storage.figures import DayFigures, Figures, PartFigures, by_week
 from studyapp.storage.journal import LearnerJournal
 from studyapp.storage.learners import Learner
 from studyapp.study.progress import State
@@ -87,3 +88,14 @@ def test_cards_are_new_then_learning_and_known_while_they_are_recalled(
     assert figures.each_state("mars", DAY) == {}
     recalls = [Scheduler(DEFAULT).retrievability(one, DAY) for one in cards[:4]]
     assert [recall >= 0.9 for recall in recalls] == [True, False, True, True]
+
+
+def test_hours_and_forms_are_of_the_weeks_that_begin_on_the_days(
+    figures: Figures, answering: Answering, landing: Card
+) -> None:
+    card, _ = answering(landing)
+    answering(card, Rating.AGAIN, after=9)
+    assert figures.hours(DAY, after(30), "moon") == {10: PartFigures(2, 1, 0, 1, 1, 0)}
+    assert figures.forms(after(7), after(30), "moon") == {Form.CHOICE: PartFigures(1, 0, 0, 1, 1, 0)}
+    assert figures.forms(after(1), after(6), "moon") == {}
+    assert figures.hours(DAY, after(30), "mars") == {}
