@@ -25,6 +25,7 @@ class Sentence:
 
     text: str
     marks: tuple[Mark, ...] = ()
+    open: str = ""  # the slot whose words are being typed anew
 
     def words(self, slot: str) -> str:
         """The words that are marked as this answer; "" when none are."""
@@ -38,26 +39,32 @@ class Sentence:
         """The sentence with other words from start to end.
 
         What is typed inside a mark, or as a letter right behind its words, is part of it. A mark of which every letter is
-        replaced or removed stays for the words to come; one that goes with words around it is gone.
+        replaced or removed is open: it takes whatever is typed on, blanks too, until something is typed elsewhere. One
+        that goes with words around it is gone.
         """
         change = len(inserted) - (end - start)
-        marks = []
+        marks, open_ = [], ""
         for mark in self.marks:
-            behind = start == end == mark.end and mark.start <= start
-            if mark.start <= start and end <= mark.end and not (behind and not _goes_on(inserted, mark)):
-                if start == mark.start < mark.end and start == end:  # before its first letter
-                    moved: Mark | None = replace(mark, start=mark.start + change, end=mark.end + change)
-                else:
-                    moved = replace(mark, end=mark.end + change)
-            elif start >= mark.end:
+            if start == end and self._goes_on(mark, start, inserted):
+                moved: Mark | None = replace(mark, end=start + change)
+                open_ = self.open if self.open == mark.slot else open_
+            elif mark.end <= start:
                 moved = mark
             elif end <= mark.start:
                 moved = replace(mark, start=mark.start + change, end=mark.end + change)
+            elif mark.start <= start and end <= mark.end:
+                moved = replace(mark, end=mark.end + change)
+                whole = (start, end) == (mark.start, mark.end)
+                open_ = mark.slot if whole or self.open == mark.slot else open_
             else:
                 moved = _cut(mark, start, end, len(inserted))
             if moved:
                 marks.append(moved)
-        return Sentence(self.text[:start] + inserted + self.text[end:], tuple(marks))
+        return Sentence(self.text[:start] + inserted + self.text[end:], tuple(marks), open_)
+
+    def closed(self) -> Sentence:
+        """The sentence when the cursor was moved: no answer is being typed anew."""
+        return replace(self, open="") if self.open else self
 
     def marked(self, start: int, end: int, slot: str) -> Sentence:
         """The sentence with these words marked; marks that they touch are gone."""
@@ -79,6 +86,22 @@ class Sentence:
             return found.span() if found else (start, start)
         chosen = self.text[start:end]
         return start + len(chosen) - len(chosen.lstrip()), end - len(chosen) + len(chosen.rstrip())
+
+    def _goes_on(self, mark: Mark, place: int, inserted: str) -> bool:
+        """Whether what is typed right behind a mark belongs to it; a blank or a comma begins what follows.
+
+        A comma with a digit behind it does not: `10` and `,` and `5` are one number.
+        """
+        if place == mark.end:
+            anew = self.open == mark.slot or mark.start == mark.end
+            return anew or inserted[:1].isalnum() or inserted[:1] in {"%", "’", "'"}
+        between = self.text[mark.end : place]
+        number = (
+            between in {",", "."}
+            and self.text[mark.start : mark.end][-1:].isdigit()
+            and inserted[:1].isdigit()
+        )
+        return number or (between == "-" and inserted[:1].isalpha())
 
     @property
     def written(self) -> str:
@@ -104,11 +127,6 @@ def sentence_of(written: str, words: Callable[[str, str, str], str]) -> Sentence
         marks.append(Mark(marker[1], len(text), len(text) + len(shown)))
         text, at = text + shown, marker.end()
     return Sentence(text + written[at:], tuple(marks))
-
-
-def _goes_on(inserted: str, mark: Mark) -> bool:
-    """Whether what is typed right behind a mark belongs to it: letters do, a blank or a comma begins what follows."""
-    return mark.start == mark.end or inserted[:1].isalnum() or inserted[:1] in {"%", "’", "'"}
 
 
 def _cut(mark: Mark, start: int, end: int, inserted: int) -> Mark | None:

@@ -76,6 +76,28 @@ def test_an_emptied_mark_waits_for_its_next_words(sentence):
     assert marked(emptied.edited(13, 13, "9"))["count"] == "9"
 
 
+def typed(sentence: Sentence, start: int, end: int, text: str) -> Sentence:
+    """The sentence after a text was typed over something, letter by letter."""
+    for letter in text:
+        sentence = sentence.edited(start, end, letter)
+        start = end = start + 1
+    return sentence
+
+
+def test_an_answer_that_is_typed_anew_may_hold_blanks_and_commas(sentence):
+    after = typed(sentence, 3, 7, "Syria, Iraq")
+    assert marked(after) == {"country": "Syria, Iraq", "count": "10,000"}
+    assert marked(typed(after.closed(), 14, 14, " and"))["country"] == "Syria, Iraq"
+    elsewhere = typed(typed(sentence, 3, 7, "Iran"), 0, 2, "At")
+    assert marked(typed(elsewhere, 7, 7, " too"))["country"] == "Iran"
+
+
+def test_a_number_goes_on_behind_its_comma(sentence):
+    assert marked(typed(sentence, 19, 19, ",500"))["count"] == "10,000,500"
+    assert marked(typed(sentence, 19, 19, ", most"))["count"] == "10,000"
+    assert marked(typed(sentence, 7, 7, "-born"))["country"] == "Iraq-born"
+
+
 def test_a_mark_that_goes_with_the_words_around_it_is_gone(sentence):
     assert marked(sentence.edited(0, 10, "")) == {"count": "10,000"}
 
