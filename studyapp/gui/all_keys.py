@@ -4,9 +4,15 @@ from __future__ import annotations
 
 ALL_KEYS: tuple[tuple[tuple[str, ...], str], ...] = (
     ((), "Everywhere"),
-    (("Ctrl", "1"), "Today"),
-    (("Ctrl", "2"), "Progress"),
+    (("Ctrl", "1"), "Today; 2 progress, 3 facts, 4 timeline, 5 map"),
     (("Ctrl", ","), "Settings"),
+    (("Ctrl", "K"), "Find a command or a fact"),
+    (("F10",), "The menus"),
+    (("Ctrl", "B"), "Choose another bank"),
+    (("Ctrl", "O"), "Open a bank or document"),
+    (("Ctrl", "N"), "Write a new fact"),
+    (("Ctrl", "L"), "Choose what to study"),
+    (("F5",), "Read the bank’s files again"),
     (("F1",), "These keys, also ? outside text fields"),
     (("F11",), "Full screen"),
     (("Ctrl", "+"), "Larger text, Ctrl − smaller, Ctrl 0 as it was"),

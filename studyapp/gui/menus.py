@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
 
 from studyapp.gui.commands import MENUS, Command
 from studyapp.gui.theme import Theme
@@ -55,7 +55,7 @@ class MenuBar(QMenuBar):
         if any(menu.isVisible() for menu in self.menus.values()) or self.hasFocus():
             return
         self.hide()
-        if self._back and self.window().focusWidget() in (None, self):
+        if self._back and QApplication.focusWidget() in (None, self):
             self._back.setFocus(Qt.FocusReason.MenuBarFocusReason)
 
     def _restyle(self) -> None:
