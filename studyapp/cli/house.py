@@ -12,10 +12,13 @@ import click
 from studyapp.facts.bank import Bank
 from studyapp.facts.faults import BankError, StudyError
 from studyapp.paths import questions_folder
-from studyapp.storage.banks import find_bank, load_bank
+from studyapp.storage.banks import find_bank
 from studyapp.storage.database import Database
+from studyapp.storage.edits import open_edited
+from studyapp.storage.installing import banks_folder
 from studyapp.storage.learners import Learner, all_learners, find_learner, first_learner
 from studyapp.storage.trouble import NotSavedError
+from studyapp.study.layer import Layered
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +29,19 @@ class House:
     learner_name: str
 
     def bank(self, name_or_folder: str) -> Bank:
-        """Read a bank by its id or folder; BankError, StudyError."""
-        return load_bank(find_bank(name_or_folder, [questions_folder()]), self.data)
+        """Read a bank by its id or folder, with the edits of it; BankError, StudyError."""
+        return self.edited(name_or_folder).bank
+
+    def edited(self, name_or_folder: str) -> Layered:
+        """The same with all that is known of the edits; errors as of `bank`."""
+        opened = open_edited(self.bank_folder(name_or_folder), self.data)
+        if opened.trouble:
+            click.echo(opened.trouble, err=True)
+        return opened
+
+    def bank_folder(self, name_or_folder: str) -> Path:
+        """Where the files of a bank lie, shipped or in the data folder; StudyError says which banks there are."""
+        return find_bank(name_or_folder, [questions_folder(), banks_folder(self.data)])
 
     def known_learner(self, database: Database) -> Learner | None:
         """The learner who was named, else the first; None before the first."""
