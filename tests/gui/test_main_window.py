@@ -93,10 +93,10 @@ def test_the_keys_are_shown_over_everything_and_escape_gives_the_focus_back(page
 
 def test_the_keys_are_found_among_the_commands(page):
     page.window.workspace.sidebar.button("commands").click()
-    type_in("keys")
+    type_in("all keys")
     press("Return")
     assert page.sheet is not None
-    page.window.findChild(type(page.sheet))._close.click()
+    page.sheet._close.click()
     assert page.sheet is None
     assert page.is_today
 
