@@ -3,7 +3,7 @@ python := .venv/bin/python
 pytest := $(python) -m pytest
 parallel := --numprocesses auto --maxprocesses 4
 
-.PHONY: help run setup test check items format lock bench memory-bench faults screenshots desktop package
+.PHONY: help run setup test check items format lock bench memory-bench faults screenshots translations desktop package
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' Makefile
@@ -55,6 +55,10 @@ faults: ## plant faults of the disk and kill the program, over and over
 screenshots: ## draw every view in both themes into docs/screenshots
 	@.ci/setup tests
 	$(python) tests/screenshots.py
+
+translations: ## collect the words for translators, and say which have no translation yet
+	@.ci/setup tests
+	@$(python) tests/gui/translations.py
 
 desktop: ## put the program into the desktop's menu, for this account only
 	@.ci/setup window

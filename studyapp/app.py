@@ -18,6 +18,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from studyapp.facts.faults import StudyError
+from studyapp.gui import translating
 from studyapp.gui.bugs import BugReports
 from studyapp.gui.dialogs import Dialogs
 from studyapp.gui.main_window import MainWindow
@@ -39,6 +40,10 @@ def run(data: Path | None = None) -> int:
     application = QApplication.instance() or QApplication(sys.argv[:1])
     application.setApplicationName("studyapp")
     QGuiApplication.setDesktopFileName(DESKTOP_FILE)
+    if translating.language != "en":
+        from studyapp.gui.language import speak_in_dialogs  # noqa: PLC0415 - English needs none
+
+        speak_in_dialogs(application, translating.language)
     folder = data or data_folder()
     try:
         app = App(folder, now_here)

@@ -8,7 +8,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from studyapp.__main__ import has_display, main
+from studyapp.__main__ import has_display, main, system_language
 
 CHECKOUT = Path(__file__).parent.parent
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -84,3 +84,43 @@ def test_elsewhere_there_is_always_a_display(platform: str):
 def test_one_door_does_not_wait_for_what_only_the_other_needs(door: str, not_needed: str):
     program = f"import sys, studyapp.__main__, {door}; sys.exit({not_needed!r} in sys.modules)"
     subprocess.run([sys.executable, "-c", program], cwd=CHECKOUT, check=True)
+
+
+@pytest.mark.parametrize(
+    ("environment", "language"),
+    [
+        ({"LANG": "de_AT.UTF-8"}, "de"),
+        ({"LANG": "de_DE.UTF-8", "LC_ALL": "C"}, "C"),
+        ({"LANG": "de", "LC_MESSAGES": "en_GB@euro"}, "en"),
+        ({"LC_ALL": ""}, ""),
+        ({}, ""),
+    ],
+)
+def test_the_language_is_that_of_the_system(environment: dict[str, str], language: str):
+    assert system_language("linux", environment) == language
+
+
+GERMAN = """
+import sys
+from pathlib import Path
+from studyapp.__main__ import speak
+speak(Path(sys.argv[1]), {})
+from studyapp.gui.translating import language, tr
+from studyapp.gui.pages import ENTRIES
+print(language, tr("Map"), *(entry.text for entry in ENTRIES))
+"""
+
+
+@pytest.mark.parametrize(
+    ("chosen_language", "map_"), [("de", "Karte"), ("en", "Map"), ("", "Map"), ("xx", "Map")]
+)
+def test_a_language_that_was_chosen_is_spoken(tmp_path: Path, chosen_language: str, map_: str):
+    (tmp_path / "device.json").write_text(f'{{"language": "{chosen_language}"}}', "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-c", GERMAN, str(tmp_path)],
+        cwd=CHECKOUT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert map_ in done.stdout.split()

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+LANGUAGES = {"en": "English", "de": "Deutsch"}  # each by the name that it has in itself
+
 _translate: Callable[[str, str], str] | None = None
+language = "en"  # of the words, as two letters
 
 
 def tr(text: str, comment: str = "") -> str:
@@ -12,7 +15,7 @@ def tr(text: str, comment: str = "") -> str:
     return _translate(text, comment) if _translate else text
 
 
-def use(translate: Callable[[str, str], str] | None) -> None:
-    """Take what translates a text, told apart by its comment; None for English. Before any words are loaded."""
-    global _translate  # noqa: PLW0603 - one language per process, chosen before words are loaded
-    _translate = translate
+def use(spoken: str, translate: Callable[[str, str], str] | None) -> None:
+    """Take a language and what translates a text into it, told apart by its comment; before any words are loaded."""
+    global _translate, language
+    _translate, language = translate, spoken

@@ -35,6 +35,15 @@ class DeviceSettings:
     language: str = ""  # of the window: "en", "de"; "" as the system
 
 
+def kept_language(folder: Path) -> str:
+    """The language that was chosen for the window, "" for none; nothing is made or written."""
+    try:
+        language = json.loads((folder / DEVICE_FILE).read_text("utf-8"))["language"]
+    except (OSError, ValueError, RecursionError, LookupError, TypeError):
+        return ""
+    return language if isinstance(language, str) else ""
+
+
 def read_device(folder: Path) -> DeviceSettings:
     """The settings of this device; what is missing or cannot be understood is as at the first start.
 
