@@ -40,12 +40,14 @@ class BarChart(Plot):
         subtitle: str = "",
         *,
         unit: str = "",
+        bars: str = "Day",
         axis: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """Make an empty chart; `unit` stands above the axis and heads the column of the table."""
+        """Make an empty chart; `unit` stands above the axis and heads a column of the table, `bars` the one before it."""
         super().__init__(theme, title, subtitle, parent=parent)
         self._unit = unit
+        self._bar_head = bars
         self._axis = axis
         self._bars: tuple[Bar, ...] = ()
         self._today: int | None = None
@@ -59,9 +61,10 @@ class BarChart(Plot):
     def table(self) -> Table:
         if any(bar.was is not None for bar in self._bars):
             rows = tuple((bar.name, f"{bar.was or 0:,}", f"{bar.value:,}") for bar in self._bars)
-            return Table(("Day", "As it is", "As it would be"), rows)
+            return Table((self._bar_head, "As it is", "As it would be"), rows)
         return Table(
-            ("Day", self._unit.capitalize()), tuple((bar.name, f"{bar.value:,}") for bar in self._bars)
+            (self._bar_head, self._unit.capitalize() or "Number"),
+            tuple((bar.name, f"{bar.value:,}") for bar in self._bars),
         )
 
     def _paint(self, painter: QPainter, area: QRect) -> None:
@@ -77,6 +80,7 @@ class BarChart(Plot):
             plot.setBottom(foot - 1)
             highest = self._highest
         boxes = self._boxes(plot, highest, [bar.value for bar in self._bars])
+        self._spots = [QRectF(box.left(), plot.top(), box.width(), plot.height()) for box in boxes]
         frames = self._boxes(plot, highest, [bar.was or 0 for bar in self._bars])
         painter.setPen(Qt.PenStyle.NoPen)
         for number, box in enumerate(boxes):

@@ -90,6 +90,7 @@ class CalibrationPlot(Plot):
         painter.setBrush(theme.colour("accent"))
         for one in self._points:
             painter.drawEllipse(place(one.said, one.came), 4.5, 4.5)
+        self._spots = spans
         named = self._name_points(painter, plot, [place(one.said, one.came) for one in self._points], spans)
         self._name_diagonal(painter, plot, [*spans, named])
 

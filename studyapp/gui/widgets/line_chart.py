@@ -79,6 +79,8 @@ class LineChart(Plot):
         last = len(self._points) - 1
         places = [number / last for number in range(last + 1)] if last else [0.5]
         xs = [plot.left() + inset + across * place for place in places]
+        half = across / max(last, 1) / 2
+        self._spots = [QRectF(x - half, plot.top(), 2 * half, plot.height()) for x in xs]
         self._paint_band(painter, xs, [(height(p.low), height(p.high)) for p in self._points])
         if self._aim is not None:
             self._paint_aim(painter, plot, height(self._aim))
@@ -88,6 +90,15 @@ class LineChart(Plot):
         now = height(self._points[-1].value)
         self._paint_names(painter, plot, now, None if self._aim is None else height(self._aim))
         self._paint_ticks(painter, QRectF(plot.left(), plot.bottom() + theme.px(4), plot.width(), line), xs)
+
+    @property
+    def _begin(self) -> int:
+        return len(self._points) - 1
+
+    def _paint_marker(self, painter: QPainter, spot: QRectF) -> None:
+        painter.fillRect(
+            QRectF(round(spot.center().x()), spot.top(), 1, spot.height()), self._theme.colour("ink")
+        )
 
     @property
     def _lowest(self) -> float:

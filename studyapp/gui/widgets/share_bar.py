@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, Qt
@@ -37,6 +37,8 @@ class ShareBar(Plot):
         self._parts: tuple[Part, ...] = ()
         self._place_for(0)
 
+    steps: Mapping[Qt.Key, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
     def set_parts(self, parts: Sequence[Part]) -> None:
         """Show parts, from what is best known to what is not started."""
         if len(parts) > len(_FILLS):
@@ -63,6 +65,10 @@ class ShareBar(Plot):
             painter.restore()
         y = bar.bottom() + 1 + theme.px(10)
         direction = self.layoutDirection()
+        self._spots = [
+            QRectF(area.left(), y + place * theme.px(_ROW), area.width(), theme.px(_ROW))
+            for place in range(len(self._parts))
+        ]
         for number, part in enumerate(self._parts):
             role: Role = "ink2" if _FILLS[number] == "line" else "ink"
             name = Paragraph(theme, part.name, role=role, line=_ROW, direction=direction)
