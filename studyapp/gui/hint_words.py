@@ -10,6 +10,7 @@ from studyapp.questions.hints import Hint, Hinted, Left, Letters, Narrowed, Sett
 from studyapp.questions.question import Match, Order, Question, options_of
 
 HINT = tr("Hint")
+IN_PLACE = tr("In its place")
 NONE_LEFT = tr("There is no hint left for this question.")
 DROPPED = tr("The hint crossed this one out. Choose another.")
 _LETTERS = "ABCDEFGHIJ"

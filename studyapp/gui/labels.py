@@ -46,8 +46,10 @@ MORE_COMMANDS = (  # verb, name of the command, key
     ("Bury until tomorrow", "BURY", "Alt+B"),
     ("Suspend: ask no more", "SUSPEND", "Alt+X"),
     ("Flag with a note", "FLAG", "Alt+F"),
-    ("Make it new again", "RESET", ""),
-    ("Set when it is due", "SET_DUE", ""),
+    ("Show the passage", "PASSAGE", "Alt+S"),
+    ("Edit this fact", "EDIT", "Alt+E"),
+    ("Make it new again", "RESET", "Alt+R"),
+    ("Set when it is due", "SET_DUE", "Alt+D"),
     ("Redo", "REDO", "Ctrl+Shift+Z"),
 )
 FLAG_TITLE = "Flag this question"

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
+from studyapp.gui.translating import tr
 from studyapp.gui.words import counted, due_words
 
 PRACTICE = "Practice"
 PRACTICE_LINE = "Practice: answers do not change your schedule"
 PRACTISED = "This was practice: your schedule is as it was."
 SUSPEND, COMPARE = "Suspend", "Compare the two"
+EDIT = tr("Edit fact")
 RESET_DONE = "It is new again. Ctrl+Z takes that back."
 DUE_TITLE = "Set when it is due"
 DUE_LINE = "On which day is it to come back? Type a date, “in 10 days” or “Monday”."

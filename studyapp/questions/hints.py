@@ -77,13 +77,11 @@ class Hinted:
     shown: Hint | None  # what they show, all together; None before the first
     guess_rate: float  # the chance to be right without knowing anything, beside what they show
 
+    dropped: frozenset[int] = frozenset()  # options or places that are crossed out, by their indices
+
     def excludes(self, response: Response) -> bool:
         """Whether a response is one that the hints have told to be wrong."""
-        return (
-            isinstance(response, Chosen)
-            and isinstance(self.shown, Left)
-            and response.option not in self.shown.options
-        )
+        return isinstance(response, Chosen) and response.option in self.dropped
 
 
 def hinted(bank: Bank, question: Question, taken: int) -> Hinted:
@@ -95,7 +93,9 @@ def hinted(bank: Bank, question: Question, taken: int) -> Hinted:
     most = _most(bank, question)
     taken = min(taken, most)
     shown = None if taken <= 0 or isinstance(question, TrueFalse) else _hint(bank, question, taken)
-    return Hinted(taken, most - taken, shown, _guess_rate(question, shown))
+    left = shown.options if isinstance(shown, Left) else ()
+    dropped = frozenset(range(len(options_of(question)))).difference(left) if left else frozenset()
+    return Hinted(taken, most - taken, shown, _guess_rate(question, shown), dropped)
 
 
 def _most(bank: Bank, question: Question) -> int:

@@ -79,6 +79,7 @@ class StudySession:
         self._hints: Counter[tuple[CardId, int]] = (
             Counter()
         )  # taken, by card and the times it was asked before
+        self._edited: set[str] = set()  # facts that the bank has otherwise than when the sitting began
 
     @property
     def asking(self) -> Asking | None:
@@ -129,7 +130,9 @@ class StudySession:
     @property
     def hinted(self) -> Hinted | None:
         """What was taken of the hints of the question on the screen, also while its verdict is shown."""
-        return hinted(self._bank, self.asking.question, self._hints[self._hints_of]) if self.asking else None
+        if self.asking is None or not self._bank.holds(self.asking.card.id):
+            return None
+        return hinted(self._bank, self.asking.question, self._hints[self._hints_of])
 
     @property
     def flagged(self) -> bool:
@@ -144,6 +147,18 @@ class StudySession:
         """Show the first question, or the same one once more; its clock starts now. None when all are done."""
         agenda = self._agenda if self._agenda.asking else self._next(self._agenda, now)
         return self._show(agenda, now)
+
+    def use_bank(self, bank: Bank, now: datetime) -> None:
+        """Ask from another version of the bank from now on; a question that stands open is made anew where its fact changed.
+
+        A verdict that is shown stays. A card that the bank has no longer is not asked any more.
+        """
+        agenda = self._agenda
+        cards = (*(one.card for one in agenda.waiting), *(one.card for one in agenda.done), self.card)
+        facts = {card.id.fact for card in cards if card}
+        self._edited |= {fact for fact in facts if self._bank.facts.get(fact) != bank.facts.get(fact)}
+        self._bank = bank
+        self._agenda = self._up_to_date(agenda, now)
 
     def look_ahead(self, now: datetime) -> None:
         """Find out how the next card can be asked, while the learner reads; it changes nothing."""
@@ -294,9 +309,9 @@ class StudySession:
         return self._agenda.asking.card.id
 
     def _show(self, agenda: Agenda, now: datetime) -> Asking | None:
-        self._agenda = agenda
+        self._agenda = self._up_to_date(agenda, now)
         self._shown_at = now
-        return agenda.asking
+        return self.asking
 
     def _step(self, card: CardId, row: str, after: Agenda) -> None:
         self._steps.add(card, row, self._agenda)
@@ -315,6 +330,15 @@ class StudySession:
         after = apply_act(self.card or Card(name), Act(row, name, now, kind, study_day(now), until))
         self._step(name, row, self._next(self._agenda.without(name).with_card(after), now))
         return self._show(self._agenda, now)
+
+    def _up_to_date(self, agenda: Agenda, now: datetime) -> Agenda:
+        """With the question that the bank has now, where one stands open whose fact was another one."""
+        asking, current = agenda.asking, agenda.current
+        if asking is None or current is None or agenda.answered or asking.card.id.fact not in self._edited:
+            return agenda
+        if question := self._question(current, agenda, now):
+            return replace(agenda, asking=replace(asking, question=question))
+        return self._next(agenda.without(asking.card.id), now)
 
     def _next(self, agenda: Agenda, now: datetime) -> Agenda:
         """Ask the next card; those that no form fits any more are left out."""

@@ -14,6 +14,7 @@ from studyapp.gui.views.forms.form_panel import FormPanel
 from studyapp.gui.views.forms.options_form import OptionsForm
 from studyapp.gui.widgets.icon import Icon
 from studyapp.gui.widgets.text import Text
+from studyapp.questions.hints import Hint
 from studyapp.questions.question import Question, form_of
 from studyapp.questions.response import DontKnow, Response
 from studyapp.study.asking import Answered
@@ -144,6 +145,13 @@ class QuestionPanel(QWidget):
     def show_doubt(self, sentence: str) -> None:
         """Say why the answer cannot be graded; it stays as it is."""
         self.panel.show_doubt(sentence)
+
+    def show_hint(self, hint: Hint) -> None:
+        """Show what hints have told; the keys go on where the answer is given."""
+        self.panel.show_hint(hint)
+        focused = QApplication.focusWidget()
+        if focused is None or not self.isAncestorOf(focused) or not focused.focusPolicy():
+            self._stem.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_verdict(self, answered: Answered) -> None:
         """Mark what was answered and what was right."""

@@ -4,40 +4,47 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QVBoxLayout, QWidget
 
 from studyapp.facts.faults import StudyError
-from studyapp.facts.ids import CardId
-from studyapp.gui import labels, study_words, words
+from studyapp.gui import hint_words, study_words, words
 from studyapp.gui.desks.desk import Clock
 from studyapp.gui.dialogs import Dialogs
 from studyapp.gui.theme import Theme
 from studyapp.gui.views.column import Column
 from studyapp.gui.views.forms.form_panel import FormPanel
 from studyapp.gui.views.question_panel import QuestionPanel
+from studyapp.gui.views.study_asides import Asides, Rival
 from studyapp.gui.views.study_bars import StudyBars
 from studyapp.gui.views.study_certainty import ComingBack, Pending
-from studyapp.gui.views.study_keys import LEVELS, PLACES, SCROLLING, Command, Screen, command_for
-from studyapp.gui.views.study_steps import Step, as_far_as_known, is_learnt, possible_steps
+from studyapp.gui.views.study_hearing import Hearing
+from studyapp.gui.views.study_keys import LEVELS, PLACES, SCROLLING, Command, Screen
+from studyapp.gui.views.study_steps import (
+    Step,
+    as_far_as_known,
+    possible_commands,
+    possible_steps,
+)
 from studyapp.gui.views.verdict_panel import VerdictPanel
 from studyapp.gui.widgets.option_row import OptionRow
 from studyapp.memory.card import Rating
 from studyapp.memory.studyday import study_day
 from studyapp.questions.response import DontKnow, Response
 from studyapp.study.certainty import Certainty
-from studyapp.study.session import Answered, Asking, StudySession
+from studyapp.study.session import Asking, StudySession
+
+if TYPE_CHECKING:
+    from studyapp.gui.desks.note_desk import NoteDesk
 
 _READING = 100  # ms on the screen, after which there is time to look ahead
 _TOO_SOON = timedelta(milliseconds=250)  # a key meant for the question before
 _MEASURE = 720
 _LEVEL_STEPS = {Command.NEXT_LEVEL: 1, Command.PREVIOUS_LEVEL: -1}
 _OPTION_STEPS = {Command.NEXT_OPTION: 1, Command.PREVIOUS_OPTION: -1}
-Rival = Callable[[CardId], CardId | None]
-_PRESSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class StudyView(QWidget):
@@ -48,6 +55,8 @@ class StudyView(QWidget):
     compare_requested = Signal(
         object, object
     )  # CardId: one that keeps being missed, and what it is taken for
+    passage_requested = Signal(str)  # id of the fact whose verdict is shown
+    edit_requested = Signal(str)  # id of the fact whose verdict is shown
 
     def __init__(
         self, theme: Theme, clock: Clock, dialogs: Dialogs, *, parent: QWidget | None = None
@@ -55,12 +64,9 @@ class StudyView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._clock = clock
-        self._dialogs = dialogs
         self._session: StudySession | None = None
         self._four_buttons = False
         self._asks_certainty = False
-        self._rival_of: Rival = lambda _: None
-        self._rival: CardId | None = None  # of the card whose verdict is shown, when it keeps being missed
         self._pending: Pending | None = None  # while it is asked how sure it is
         self._shown: Asking | None = None  # the question that stands open on the screen
         self._shown_at = clock()
@@ -69,23 +75,36 @@ class StudyView(QWidget):
         self.question = QuestionPanel(theme)
         self.verdict = VerdictPanel(theme)
         self.bars = StudyBars(theme)
-        self._column = Column(theme, _MEASURE)
-        self._column.rows.addWidget(self.question)
-        self._column.rows.addWidget(self.verdict)
-        self._column.rows.addStretch(1)
+        self.column = Column(theme, _MEASURE)
+        self.column.rows.addWidget(self.question)
+        self.column.rows.addWidget(self.verdict)
+        self.column.rows.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.bars.top)
-        layout.addWidget(self._column, 1)
+        layout.addWidget(self.column, 1)
         layout.addWidget(self.bars.notice)
         layout.addWidget(self.bars.bottom)
         self.question.responded.connect(self._respond)
         self.question.doubted.connect(self._doubt)
         self.question.reached.connect(self._reach)
         self.question.panel_made.connect(self._watch)
-        for widget in (self._column, *self._buttons()):
-            widget.installEventFilter(self)
+        self.hearing = Hearing(self, self._screen)
+        self.hearing.asked_for.connect(self.do)
+        self.hearing.watch((self.column, *self._buttons()))
+        self._asides = Asides(self, dialogs, clock)
+        self._asides.compare_requested.connect(self.compare_requested)
+        self._asides.passage_requested.connect(self.passage_requested)
+        self._asides.edit_requested.connect(self.edit_requested)
+        self._acts: Mapping[Command, Callable[[], None]] = {
+            Command.END: self._end,
+            Command.BACK: self._back_to_question,
+            Command.MORE: lambda: self.bars.open_menu(possible_commands(self.session)),
+            Command.DONT_KNOW: lambda: self._respond(DontKnow()),
+            Command.HINT: self._take_hint,
+            **self._asides.acts,
+        }
         self.bars.asked_for.connect(self.do)
         self.bars.rated.connect(self._rate)
         self.bars.check.clicked.connect(self.question.send)
@@ -108,17 +127,19 @@ class StudyView(QWidget):
         four_buttons: bool = False,
         asks_certainty: bool = False,
         rival_of: Rival = lambda _: None,
+        notes: NoteDesk | None = None,
     ) -> None:
         """Show a sitting from its first question; `finished` is sent at once when there is none.
 
-        `rival_of` tells which card a card is taken for, and may raise StudyError.
+        `rival_of` tells which card a card is taken for, and may raise StudyError; `notes` keeps the learner's own notes.
         """
+        self.verdict.take_notes(notes)
         self._session = session
         self._shown = None
         self._end_certainty()
         self._four_buttons = four_buttons
         self._asks_certainty = asks_certainty
-        self._rival_of = rival_of
+        self._asides.rival_of = rival_of
         session.ask(self._clock())
         self._show()
 
@@ -135,11 +156,10 @@ class StudyView(QWidget):
             self.session.ask(now)
         self._show()
 
-    def do(self, command: Command) -> None:  # noqa: C901 - one case for each kind of command
+    def do(self, command: Command) -> None:
         """Do what a key or a button asks for, as far as it can be done now."""
-        if command is Command.END:
-            self._end_certainty()
-            self.finished.emit()
+        if act := self._acts.get(command):
+            act()
         elif command in PLACES:
             self._choose(PLACES.index(command))
         elif command in LEVELS:
@@ -148,44 +168,14 @@ class StudyView(QWidget):
             self.bars.certainty.step(by)
         elif by := _OPTION_STEPS.get(command):
             self.question.focus_option(by)
-        elif command is Command.BACK:
-            self._back_to_question()
         elif action := SCROLLING.get(command):
-            self._column.verticalScrollBar().triggerAction(action)
-        elif command is Command.MORE:
-            learnt = (Command.SET_DUE,) if is_learnt(self.session) else ()
-            self.bars.open_menu({Command.FLAG, *learnt, *possible_steps(self.session)})
-        elif command is Command.DONT_KNOW:
-            self._respond(DontKnow())
-        elif command is Command.FLAG:
-            self._flag()
-        elif command is Command.COMPARE:
-            if self._rival and self.session.answered:
-                self.compare_requested.emit(self.session.answered.card.id, self._rival)
-        elif command is Command.SET_DUE:
-            self._set_due()
+            self.column.verticalScrollBar().triggerAction(action)
         elif step := possible_steps(self.session).get(command):
-            self._step(step, told=study_words.RESET_DONE if command is Command.RESET else "")
+            self.step(step, told=study_words.RESET_DONE if command is Command.RESET else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._take_key(event):
+        if not self.hearing.take(event):
             super().keyPressEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take our keys before field, buttons and column do; Enter presses the button that has the focus.
-
-        The undo of the field itself works until the field is empty.
-        """
-        if not isinstance(event, QKeyEvent) or self._session is None:
-            return super().eventFilter(watched, event)
-        if isinstance(watched, QAbstractButton) and event.key() in _PRESSING:
-            return super().eventFilter(watched, event)
-        if event.type() == QEvent.Type.KeyPress:
-            return self._take_key(event)
-        if event.type() == QEvent.Type.ShortcutOverride and self._command(event):
-            event.accept()
-            return True
-        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -201,22 +191,12 @@ class StudyView(QWidget):
     def _buttons(self) -> list[QAbstractButton]:
         return [button for part in (self, self.bars) for button in part.findChildren(QAbstractButton)]
 
-    def _command(self, event: QKeyEvent) -> Command | None:
-        return command_for(event.key(), event.modifiers(), self._screen())
-
-    def _take_key(self, event: QKeyEvent) -> bool:
-        command = self._command(event)
-        if command is None:
-            return False
-        event.accept()
-        if not event.isAutoRepeat() or command in SCROLLING:
-            self.do(command)
-        return True
-
-    def _screen(self) -> Screen:
-        told = self._session is not None and self._session.answered is not None
-        if told:
-            return Screen(verdict=True, options=len(PLACES) if self._four_buttons else 0)
+    def _screen(self) -> Screen | None:
+        if self._session is None:
+            return None
+        if self._session.answered:
+            options = len(PLACES) if self._four_buttons else 0
+            return Screen(verdict=True, options=options, noting=self._asides.is_noting)
         if self._pending:
             return Screen(verdict=False, options=self.question.options, asks_certainty=True)
         field = self.question.field
@@ -289,12 +269,30 @@ class StudyView(QWidget):
         self._say(sentence)
 
     def _reach(self, part: QWidget) -> None:
-        self._column.ensureWidgetVisible(part, 0, 0)
+        self.column.ensureWidgetVisible(part, 0, 0)
 
     def _watch(self, panel: FormPanel[Any]) -> None:
         """See the keys of a new panel's fields and options before these do."""
-        for widget in (*panel.findChildren(QLineEdit), *panel.findChildren(OptionRow)):
-            widget.installEventFilter(self)
+        self.hearing.watch((*panel.findChildren(QLineEdit), *panel.findChildren(OptionRow)))
+
+    def _end(self) -> None:
+        self._end_certainty()
+        self.finished.emit()
+
+    def _take_hint(self) -> None:
+        """Show more of the open question, and say it; without any left, say that."""
+        session = self.session
+        hints = session.hinted
+        if session.answered or hints is None or self._pending:
+            return
+        if not hints.left:
+            self._tell(hint_words.NONE_LEFT, fault=False)
+            return
+        shown = session.take_hint().shown
+        self.bars.show_session(session, four_buttons=self._four_buttons)
+        if shown and session.asking:
+            self.question.show_hint(shown)
+            self._say(hint_words.hint_line(session.asking.question, shown))
 
     def _rate(self, rating: Rating) -> None:
         def rate_and_go_on(now: datetime) -> None:
@@ -302,20 +300,9 @@ class StudyView(QWidget):
             self.session.proceed(now)
 
         if self.session.answered:
-            self._step(rate_and_go_on)
+            self.step(rate_and_go_on)
 
-    def _flag(self) -> None:
-        note = self._dialogs.ask_note(labels.FLAG_TITLE, labels.FLAG_LINE, labels.FLAG_VERB)
-        if note and self.session.asking:
-            self._step(lambda now: self.session.flag(note, now), told=labels.FLAGGED)
-
-    def _set_due(self) -> None:
-        today = study_day(self._clock())
-        day = self._dialogs.ask_day(study_words.DUE_TITLE, study_words.DUE_LINE, study_words.DUE_VERB, today)
-        if day and is_learnt(self.session):
-            self._step(lambda now: self.session.set_due(day, now), told=study_words.due_set(day, today))
-
-    def _step(self, step: Step, *, told: str = "") -> None:
+    def step(self, step: Step, *, told: str = "") -> None:
         """Do a step, and tell what it did where the screen does not show that."""
         try:
             step(self._clock())
@@ -334,8 +321,8 @@ class StudyView(QWidget):
             self._shown = None
             self.finished.emit()
             return
-        self._rival = self._find_rival(answered) if answered else None
-        can_compare = self._rival is not None
+        self._asides.find_rival(answered)
+        can_compare = self._asides.rival is not None
         self.bars.show_session(session, four_buttons=self._four_buttons, can_compare=can_compare)
         self.verdict.setVisible(answered is not None)
         if answered is None:
@@ -343,7 +330,7 @@ class StudyView(QWidget):
             self.question.show_flag(flagged=self._flagged())
             return
         if asking is not self._shown:
-            self.question.show_question(asking.question)
+            self._lay_out(asking)
         self._shown = None
         self.question.show_flag(flagged=self._flagged())
         self.question.show_verdict(answered)
@@ -351,7 +338,7 @@ class StudyView(QWidget):
         self.verdict.show_answered(answered, today, practice=not session.counts)
         if self._four_buttons:
             self.bars.show_dues(self._dues(), today)
-        self._column.show_from(self.verdict, self.verdict.head)
+        self.column.show_from(self.verdict, self.verdict.head)
         self._say(self.verdict.spoken)
         self.bars.focus_way_on(answered.rating)
 
@@ -361,10 +348,16 @@ class StudyView(QWidget):
             return
         self._shown = asking
         self._shown_at = self._clock()
-        self._column.verticalScrollBar().setValue(0)
-        self.question.show_question(asking.question)
-        self._column.settle()
+        self.column.verticalScrollBar().setValue(0)
+        self._lay_out(asking)
+        self.column.settle()
         self._reading.start()
+
+    def _lay_out(self, asking: Asking) -> None:
+        """Show a question with what its hints have told before it was left."""
+        self.question.show_question(asking.question)
+        if (hints := self.session.hinted) and hints.shown:
+            self.question.show_hint(hints.shown)
 
     def _look_ahead(self) -> None:
         self.session.look_ahead(self._clock())
@@ -372,9 +365,6 @@ class StudyView(QWidget):
 
     def _flagged(self) -> bool:
         return as_far_as_known(lambda: self.session.flagged, otherwise=False)
-
-    def _find_rival(self, answered: Answered) -> CardId | None:
-        return as_far_as_known(lambda: self._rival_of(answered.card.id), None) if answered.leech else None
 
     def _dues(self) -> Mapping[Rating, date]:
         return as_far_as_known(lambda: self.session.dues(self._clock()), {}) if self.session.counts else {}
@@ -395,4 +385,4 @@ class StudyView(QWidget):
         self.question.set_compact(compact, form_line=height >= 440)
         self.verdict.set_compact(compact)
         self.bars.fit(width)
-        self._column.set_side(16 if width < 700 else 24)
+        self.column.set_side(16 if width < 700 else 24)

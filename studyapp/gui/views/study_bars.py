@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from studyapp.facts.verdict import Outcome
-from studyapp.gui import certainty_words, labels, study_words, words
+from studyapp.gui import certainty_words, hint_words, labels, study_words, words
 from studyapp.gui.theme import RING, Theme
 from studyapp.gui.views.study_certainty import CertaintyBar
 from studyapp.gui.views.study_keys import Command
@@ -34,6 +34,7 @@ class StudyBars(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._roomy = True  # enough for what the menu holds too
         self._segments = SegmentsBar(theme)
         self._count = Text(theme, wrap=False)
         self._end = self._button(labels.END, Command.END, ("Esc",), icon="x")
@@ -44,9 +45,11 @@ class StudyBars(QWidget):
         self._left_row.addWidget(self._practice, 0, Qt.AlignmentFlag.AlignVCenter)
         self.top = TopBar(theme, left, self._segments, self._count)
         self._dont_know = self._button(labels.DONT_KNOW, Command.DONT_KNOW, ("Ctrl", "D"))
+        self._hint = self._button(hint_words.HINT, Command.HINT, ("Ctrl", "H"))
         self._overrule = self._button(labels.COUNT_AS_RIGHT, Command.OVERRULE, ("O",))
         self._guessed = self._button(labels.I_GUESSED, Command.GUESSED, ("G",))
         self._undo = self._button(labels.UNDO, Command.UNDO, ("Ctrl", "Z"))
+        self._edit = self._button(study_words.EDIT, Command.EDIT, ("E",))
         self._suspend = self._button(study_words.SUSPEND, Command.SUSPEND, ("X",))
         self._compare = self._button(study_words.COMPARE, Command.COMPARE, ("P",))
         self._back = self._button(certainty_words.BACK, Command.BACK, ("Esc",))
@@ -63,9 +66,13 @@ class StudyBars(QWidget):
         letters.addWidget(self._answer_with, 0, Qt.AlignmentFlag.AlignVCenter)
         for cap in self._caps:
             letters.addWidget(cap, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._lettered = [
+            *((self._overrule, "O"), (self._guessed, "G"), (self._edit, "E")),
+            *((self._compare, "P"), (self._suspend, "X")),
+        ]
         self._ways_out = [
-            *(self._dont_know, self._overrule, self._guessed, self._undo),
-            *(self._compare, self._suspend, self.more, self._back),
+            *(self._dont_know, self._hint, self._overrule, self._guessed, self._undo),
+            *(self._edit, self._compare, self._suspend, self.more, self._back),
         ]
         self._ways_on = [self._letters, self.certainty, *self._ratings, self.check, self._on]
         self.bottom = BottomBar(theme, self._ways_out, self._ways_on)
@@ -87,16 +94,20 @@ class StudyBars(QWidget):
         self._show_progress(session, asking)
         self._end.show_caps(shown=True)
         told = answered is not None
+        hints = session.hinted
         options = 0 if told else labels.option_count(asking.question)
+        dropped = hints.dropped if hints else frozenset()
         self._undo.set_verb(labels.UNDO if told else labels.UNDO_LAST)
         for number, cap in enumerate(self._caps):
-            cap.setVisible(number < options)
+            cap.setVisible(number < options and number not in dropped)
         self._show_only(
             {
                 self._dont_know: not told,
+                self._hint: not told and hints is not None and hints.left > 0,
                 self._overrule: answered is not None and answered.can_overrule,
                 self._guessed: answered is not None and answered.can_be_guess,
                 self._undo: session.can_undo,
+                self._edit: told and self._roomy,
                 self._compare: can_compare,
                 self._suspend: answered is not None and answered.leech,
                 self.more: True,
@@ -139,6 +150,11 @@ class StudyBars(QWidget):
         """Put the focus where Enter says once more that the answer is not known."""
         self._dont_know.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def show_caps(self, *, alt: bool) -> None:
+        """Show the keys of the verdict's commands, which are pressed with Alt while letters are typed."""
+        for button, letter in self._lettered:
+            button.set_keys(("Alt", letter) if alt else (letter,))
+
     def tell(self, line: str, *, fault: bool = True) -> None:
         """Show one line above the bottom bar: trouble, or what was done; "" for none."""
         self._notice_mark.setVisible(fault)
@@ -148,6 +164,7 @@ class StudyBars(QWidget):
     def fit(self, width: float) -> None:
         """Leave out what a window so many text units wide has no room for."""
         narrow = width < 700
+        self._roomy = not narrow
         self._practice.set_words(study_words.PRACTICE_LINE if width >= 1100 else study_words.PRACTICE)
         self._practice.setAccessibleName(study_words.PRACTICE_LINE)
         self._segments.setVisible(not narrow)

@@ -19,6 +19,7 @@ class Command(Enum):
     NEXT_OPTION = auto()
     PREVIOUS_OPTION = auto()
     DONT_KNOW = auto()
+    HINT = auto()
     CONTINUE = auto()
     OVERRULE = auto()
     GUESSED = auto()
@@ -27,6 +28,9 @@ class Command(Enum):
     SUSPEND = auto()
     FLAG = auto()
     COMPARE = auto()
+    PASSAGE = auto()
+    EDIT = auto()
+    NOTE = auto()
     RESET = auto()
     SET_DUE = auto()
     GUESSING = auto()
@@ -65,6 +69,7 @@ class Screen:
     typed: bool = False  # something stands in the text field that has the focus
     retypable: bool = False  # and its own undo can be undone
     asks_certainty: bool = False  # an answer was given, and it is asked how sure it is
+    noting: bool = False  # the learner's note has the focus, which keeps all keys but those with Alt
 
 
 def command_for(key: int, modifiers: Qt.KeyboardModifier, screen: Screen) -> Command | None:
@@ -75,12 +80,14 @@ def command_for(key: int, modifiers: Qt.KeyboardModifier, screen: Screen) -> Com
     control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
     shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
     alt = bool(modifiers & Qt.KeyboardModifier.AltModifier)
+    if screen.noting:
+        return _with_alt(key, screen) if alt and not control else None
     if screen.asks_certainty:
         return None if alt or shift else _of_certainty(key, screen, control=control)
     if control:
         return None if alt else _with_control(key, screen, shift=shift)  # both together type a sign somewhere
     if alt:
-        return _letter(key, screen)
+        return _with_alt(key, screen)
     if command := _ANYWHERE.get(Qt.Key(key)):
         return command
     if screen.lettered:
@@ -106,9 +113,8 @@ def _with_control(key: int, screen: Screen, *, shift: bool) -> Command | None:
         return None if screen.retypable else Command.REDO
     if key == Qt.Key.Key_Z:
         return None if screen.typed else Command.UNDO
-    if key == Qt.Key.Key_D and not screen.verdict:
-        return Command.DONT_KNOW
-    return None
+    asking = {Qt.Key.Key_D: Command.DONT_KNOW, Qt.Key.Key_H: Command.HINT}
+    return None if screen.verdict else asking.get(Qt.Key(key))
 
 
 def _place(key: int) -> int | None:
@@ -116,6 +122,10 @@ def _place(key: int) -> int | None:
         if first <= key < first + len(PLACES):
             return key - first
     return None
+
+
+def _with_alt(key: int, screen: Screen) -> Command | None:
+    return _ALT.get(Qt.Key(key)) or _letter(key, screen)
 
 
 def _letter(key: int, screen: Screen) -> Command | None:
@@ -134,6 +144,9 @@ def _letter(key: int, screen: Screen) -> Command | None:
         Qt.Key.Key_O: Command.OVERRULE,
         Qt.Key.Key_G: Command.GUESSED,
         Qt.Key.Key_P: Command.COMPARE,
+        Qt.Key.Key_S: Command.PASSAGE,
+        Qt.Key.Key_E: Command.EDIT,
+        Qt.Key.Key_M: Command.NOTE,
         Qt.Key.Key_Return: Command.CONTINUE,
         Qt.Key.Key_Enter: Command.CONTINUE,
         Qt.Key.Key_Down: Command.LINE_DOWN,
@@ -142,6 +155,11 @@ def _letter(key: int, screen: Screen) -> Command | None:
     return (common | (told if screen.verdict else asking)).get(Qt.Key(key))
 
 
+_ALT = {  # more than their letters do alone
+    Qt.Key.Key_M: Command.MORE,
+    Qt.Key.Key_R: Command.RESET,
+    Qt.Key.Key_D: Command.SET_DUE,
+}
 _CERTAINTY = {
     Qt.Key.Key_Right: Command.NEXT_LEVEL,
     Qt.Key.Key_Down: Command.NEXT_LEVEL,

@@ -40,6 +40,18 @@ def is_learnt(session: StudySession) -> bool:
     return session.card is not None and session.card.memory is not None
 
 
+def possible_commands(session: StudySession) -> set[Command]:
+    """All that the menu can do now."""
+    commands = {Command.FLAG, *possible_steps(session)}
+    if is_learnt(session):
+        commands.add(Command.SET_DUE)
+    if answered := session.answered:
+        commands.add(Command.EDIT)
+        if answered.explanation.source:
+            commands.add(Command.PASSAGE)
+    return commands
+
+
 def as_far_as_known(read: Callable[[], T], otherwise: T) -> T:
     """What is read beside the question; what is missing there must not stop the sitting."""
     try:

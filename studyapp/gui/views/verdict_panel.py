@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.facts.bank import Status
 from studyapp.facts.verdict import Outcome
-from studyapp.gui import certainty_words, hint_words, labels, study_words, words
+from studyapp.gui import certainty_words, hint_words, labels, note_words, study_words, words
 from studyapp.gui.theme import RING, Theme
+from studyapp.gui.views.study_steps import as_far_as_known
+from studyapp.gui.views.verdict_foot import SourceRow
 from studyapp.gui.widgets.claim_mark import ClaimMark
 from studyapp.gui.widgets.mark import Mark
 from studyapp.gui.widgets.text import Run, Text
 from studyapp.study.asking import Answered
+
+if TYPE_CHECKING:
+    from studyapp.gui.desks.note_desk import NoteDesk
+    from studyapp.gui.widgets.note_field import NoteField
 
 _MEASURE = 662
 _MARK = 28
@@ -23,6 +30,9 @@ _LABELS = 88
 
 class VerdictPanel(QWidget):
     """Stands in the room below the question, so that the verdict moves nothing."""
+
+    note_made = Signal(object)  # NoteField
+    note_shown = Signal()  # where there was none before
 
     def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,12 +45,15 @@ class VerdictPanel(QWidget):
         self._claim_mark = ClaimMark(theme)
         self._claim = Text(theme)
         self._caution = Text(theme, role="ink2")
-        self._source = Text(theme)
+        self.source = SourceRow(theme)
+        self.note: NoteField | None = None  # made when a fact first has a note
+        self._notes: NoteDesk | None = None
+        self._fact = ""
         self._back = Text(theme)
         self._credit = Text(theme, "", "small", role="ink3")
         self._labels = [
             Text(theme, line, role="ink3", wrap=False)
-            for line in (labels.CLAIM, labels.SOURCE, labels.COMES_BACK)
+            for line in (labels.CLAIM, labels.SOURCE, labels.COMES_BACK, note_words.YOUR_NOTE)
         ]
         claim = QHBoxLayout()
         claim.addWidget(self._claim_mark, 0, Qt.AlignmentFlag.AlignTop)
@@ -48,10 +61,10 @@ class VerdictPanel(QWidget):
         self._claim_row = claim
         self._grid = QGridLayout()
         for row, label in enumerate(self._labels):
-            self._grid.addWidget(label, (0, 2, 3)[row], 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(label, (0, 2, 3, 5)[row], 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addLayout(claim, 0, 1)
         self._grid.addWidget(self._caution, 1, 1)
-        self._grid.addWidget(self._source, 2, 1)
+        self._grid.addWidget(self.source, 2, 1)
         self._grid.addWidget(self._back, 3, 1)
         self._grid.addWidget(self._credit, 4, 1)
         self._grid.setColumnStretch(1, 1)
@@ -67,6 +80,7 @@ class VerdictPanel(QWidget):
         theme.changed.connect(self._restyle)
         self._compact = False
         self._restyle()
+        self.source.note_requested.connect(self.write_note)
 
     @property
     def spoken(self) -> str:
@@ -87,7 +101,9 @@ class VerdictPanel(QWidget):
         self._claim_mark.set_status(explanation.status)
         self._claim.set_words(words.claim_line(explanation))
         _tell(self._caution, explanation.caution)
-        _tell(self._source, "; ".join(words.source_line(place) for place in explanation.source))
+        self._fact = answered.card.id.fact
+        self._show_note(shown=self._notes is not None and self._note_stands(self._notes))
+        self.source.show_places(explanation.source, can_note=self._notes is not None and not self.is_noted)
         self._labels[1].setVisible(bool(explanation.source))
         memory = answered.card.memory
         _tell(self._leech, study_words.leech_line(memory.lapses) if memory and answered.leech else "")
@@ -98,6 +114,42 @@ class VerdictPanel(QWidget):
         _tell(self._credit, hint_words.credit(answered.hints) if softened else "")
         if explanation.status is Status.STATED and not explanation.caution:
             self._caution.hide()
+
+    def take_notes(self, notes: NoteDesk | None) -> None:
+        """Keep the learner's notes with a desk from now on; with none, there are no notes."""
+        self._notes = notes
+
+    @property
+    def is_noted(self) -> bool:
+        """Whether a note on the fact is shown."""
+        return self.note is not None and not self.note.isHidden()
+
+    def write_note(self) -> None:
+        """Give the keys to the note on the fact, where there is a desk for notes."""
+        if self._notes is None:
+            return
+        if not self.is_noted:
+            self._show_note(shown=True)
+            self.source.note.hide()
+            self.note_shown.emit()
+        if self.note:
+            self.note.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _note_stands(self, notes: NoteDesk) -> bool:
+        return bool(as_far_as_known(lambda: notes.note(self._fact), ""))
+
+    def _show_note(self, *, shown: bool) -> None:
+        if shown and self._notes:
+            from studyapp.gui.widgets.note_field import NoteField  # noqa: PLC0415 - not needed for the first question
+
+            if self.note is None:
+                self.note = NoteField(self._theme, self._notes)
+                self._grid.addWidget(self.note, 5, 1)
+                self.note_made.emit(self.note)
+            self.note.show_fact(self._fact, label=False)
+        if self.note:
+            self.note.setVisible(shown)
+        self._labels[3].setVisible(shown)
 
     def set_compact(self, compact: bool) -> None:  # noqa: FBT001 - a switch named by its method
         """Take less room in a small window."""

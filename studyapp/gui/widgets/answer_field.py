@@ -82,6 +82,7 @@ class AnswerField(QWidget):
         self._label.setVisible(bool(label))
         self._row = OptionRow(theme, "", "")
         self._below = Below(theme)
+        self._line = ""  # below the field, when nothing is wrong
         above = QHBoxLayout()
         above.setContentsMargins(RING, 0, RING, 0)
         above.addWidget(self._label)
@@ -103,20 +104,24 @@ class AnswerField(QWidget):
         self.set_compact(compact)
         self.ask(label)
 
-    def ask(self, name: str, hint: str = "") -> None:
-        """Empty the field for a question; `name` is what screen readers call it, `hint` stands below it."""
+    def ask(self, name: str, below: str = "") -> None:
+        """Empty the field for a question; `name` is what screen readers call it, `below` stands below it."""
         self._row.hide()
         self.field.setText("")  # not clear(), which the field's own undo would take back
         self.field.set_fault(faulty=False)
         self.field.setAccessibleName(name)
-        self.field.setAccessibleDescription(hint)
         self._asking.show()
-        self._below.say(hint)
+        self._say(below)
 
     @property
     def text(self) -> str:
         """What was typed, as it was typed."""
         return self.field.text()
+
+    def show_hint(self, line: str) -> None:
+        """Show what was told of the answer below the field, for as long as it is asked."""
+        self.field.set_fault(faulty=False)
+        self._say(line)
 
     def show_fault(self, sentence: str) -> None:
         """Say why the content cannot be used, until it is changed."""
@@ -137,8 +142,13 @@ class AnswerField(QWidget):
         self._row.set_compact(compact)
         self.field.set_height(*((44, "reading") if compact else (56, "title")))
 
+    def _say(self, line: str) -> None:
+        self._line = line
+        self.field.setAccessibleDescription(line)
+        self._below.say(line)
+
     def _typed(self, text: str) -> None:
         if self.field.property(FAULT):
             self.field.set_fault(faulty=False)
-            self._below.say("")
+            self._say(self._line)
         self.text_changed.emit(text)

@@ -59,6 +59,13 @@ class Button(Pressable):
         self.setAccessibleName(verb)
         self._restyle()
 
+    def set_keys(self, keys: Sequence[str]) -> None:
+        """Show other key caps."""
+        if tuple(keys) != self._keys:
+            self._keys = tuple(keys)
+            self.setAccessibleDescription(" + ".join(keys))
+            self._restyle()
+
     def show_caps(self, *, shown: bool) -> None:
         """Show the key caps, or leave them out where there is no room; the keys work all the same."""
         if shown != self._caps_shown:

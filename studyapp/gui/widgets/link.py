@@ -34,6 +34,13 @@ class Link(Pressable):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def set_keys(self, keys: Sequence[str]) -> None:
+        """Show other key caps."""
+        if tuple(keys) != self._keys:
+            self._keys = tuple(keys)
+            self.setAccessibleDescription(" + ".join(keys))
+            self._restyle()
+
     def sizeHint(self) -> QSize:
         theme = self._theme
         caps = caps_size(theme, self._keys).width()

@@ -31,6 +31,7 @@ class NoteField(QWidget):
 
     left = Signal()  # Esc or Ctrl+Enter was pressed: whoever shows the field takes the focus back
     kept = Signal(str)  # id of the fact whose note is another one now
+    writing = Signal(bool)  # the keys are here, or are no longer
 
     def __init__(self, theme: Theme, notes: NoteDesk, *, parent: QWidget | None = None) -> None:
         """Show no fact yet."""
@@ -55,7 +56,8 @@ class NoteField(QWidget):
         layout.addWidget(self._below)
         self.setFocusProxy(self.editor)
         self.editor.textChanged.connect(self._pause.start)
-        self.editor.unfocused.connect(self.keep)
+        self.editor.writing.connect(self.writing)
+        self.editor.writing.connect(lambda here: None if here else self.keep())
         self.editor.left.connect(self.left)
         theme.changed.connect(self.updateGeometry)
 
@@ -115,7 +117,7 @@ class _Editor(QPlainTextEdit):
     """Plain text of as many lines as there are, within bounds; Tab leaves it."""
 
     left = Signal()
-    unfocused = Signal()
+    writing = Signal(bool)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -147,12 +149,13 @@ class _Editor(QPlainTextEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._repaint_box()
+        self.writing.emit(self.hasFocus())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._repaint_box()
         if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.unfocused.emit()
+            self.writing.emit(self.hasFocus())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from studyapp.gui.theme import Theme
 
 YOURS = "Your answer"
+CROSSED_OUT = "Crossed out"
 KEY = "Right answer"
 
 
@@ -64,6 +65,8 @@ class OptionRow(Row):
 
     def _paint(self, painter: QPainter, box: QRect) -> None:
         super()._paint(painter, box)
+        if self._state == "dropped":
+            self._cross_out(painter, box)
         if not self._word:
             return
         theme, state = self._theme, self._state
@@ -72,6 +75,15 @@ class OptionRow(Row):
         painter.setPen(theme.colour(OUTCOMES[state].value if state in OUTCOMES else "ink2"))
         flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(line, flags, self._word)
+
+    def _cross_out(self, painter: QPainter, box: QRect) -> None:
+        """Draw a line through each line of the text."""
+        theme, width = self._theme, self._text_width(box.width())
+        left = self._placed(box, self._before_text(), width)
+        top = box.top() + theme.px(self._measures.above)
+        for line in self._words().boxes(0, len(self.text()), width):
+            place = line.translated(left, top)
+            painter.fillRect(QRectF(place.left(), place.center().y(), place.width(), 1), theme.colour("ink3"))
 
     def _far_room(self) -> int:
         word = max(self._theme.width(word, "small", 600) for word in (*self._may_say, self._word))
@@ -84,4 +96,6 @@ class OptionRow(Row):
             said.append(NAMES[OUTCOMES[self._state]])
         elif self._state == "chosen":
             said.append("Chosen")
+        elif self._state == "dropped":
+            said.append(CROSSED_OUT)
         self.setAccessibleName(". ".join([name, *said]))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QCursor, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from studyapp.gui.theme import RING
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PRESSING = (*_ENTER, Qt.Key.Key_Space, Qt.Key.Key_Select)
+_MOVES = (QEvent.Type.HoverEnter, QEvent.Type.HoverMove, QEvent.Type.MouseMove)
 _UNCHANGED = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
@@ -28,6 +29,9 @@ class Pressable(QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self._focused_by_mouse = False
+        self._rested_at: QPoint | None = (
+            None  # where the pointer lay when something else came to stand under it
+        )
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme.changed.connect(self._restyle)
@@ -41,6 +45,22 @@ class Pressable(QAbstractButton):
     def shows_ring(self) -> bool:
         """Whether the focus ring is to be seen: it has the focus, and not by a click."""
         return self.hasFocus() and not self._focused_by_mouse
+
+    @property
+    def hovered(self) -> bool:
+        """Whether the pointer came over it: one that only happens to lie there says nothing."""
+        return self.underMouse() and self._rested_at is None
+
+    def rest_pointer(self) -> None:
+        """Take no notice of the pointer until it moves, because something new is shown."""
+        self._rested_at = QCursor.pos()
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in _MOVES and self._rested_at not in (None, QCursor.pos()):
+            self._rested_at = None
+            self.update()
+        return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         if event.reason() not in _UNCHANGED:

@@ -19,11 +19,12 @@ if TYPE_CHECKING:
     from studyapp.gui.colours import Role
     from studyapp.gui.theme import Size, Theme
 
-State = Literal["rest", "chosen", "right", "close", "wrong", "neither"]
+State = Literal["rest", "chosen", "right", "close", "wrong", "neither", "dropped"]
 OUTCOMES: dict[State, Outcome] = {"right": Outcome.RIGHT, "close": Outcome.CLOSE, "wrong": Outcome.WRONG}
 FAR = 17  # from what stands at the far side to the edge
 _BOX = 28  # the letter or the mark
 _NARROWEST_TEXT = 160  # beside what stands at the far side
+_ROLES: dict[State, Role] = {"neither": "ink2", "dropped": "ink3"}
 _SOFT: dict[State, Role] = {"right": "right_soft", "close": "close_soft", "wrong": "wrong_soft"}
 
 
@@ -85,7 +86,8 @@ class Row(Pressable):
             self._restyle()
 
     def _show(self, sign: str, text: str) -> None:
-        """Show another sign and text, at rest."""
+        """Show another sign and text, at rest, without heed to where the pointer lies."""
+        self.rest_pointer()
         self._sign = sign
         self.setText(text)
         self._restyle()
@@ -154,7 +156,7 @@ class Row(Pressable):
         elif state != "rest":
             paint_box(painter, box, radius, border=theme.colour("line"))
         else:
-            fill = theme.colour("hover" if self.underMouse() or self.isDown() else "surface")
+            fill = theme.colour("hover" if self.hovered or self.isDown() else "surface")
             paint_box(painter, box, radius, fill=fill, border=theme.colour("edge"))
         if self.shows_ring and state in ("rest", "chosen"):
             paint_ring(painter, theme, box, radius)
@@ -171,7 +173,7 @@ class Row(Pressable):
 
     def _words(self) -> Paragraph:
         if self._paragraph is None:
-            role: Role = "ink2" if self._state == "neither" else "ink"
+            role = _ROLES.get(self._state, "ink")
             size, direction = self._measures.size, self.layoutDirection()
             self._paragraph = Paragraph(self._theme, self.text(), size, role=role, direction=direction)
         return self._paragraph

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
@@ -36,6 +36,7 @@ class SortList(QWidget):
         self._theme = theme
         self._all: list[SortRow] = []  # by number of the event
         self._order: list[int] = []
+        self._settled: dict[int, int] = {}  # the events that keep their places, with these
         self._slides: dict[SortRow, QPropertyAnimation] = {}
         self._open = True
         self._compact = False
@@ -61,7 +62,7 @@ class SortList(QWidget):
             row.setVisible(number < len(texts))
         for row, text in zip(self._all, texts, strict=False):
             row.set_event(text, whens)
-        self._open = True
+        self._open, self._settled = True, {}
         self.set_order(range(len(texts)))
 
     def set_order(self, order: Sequence[int]) -> None:
@@ -70,6 +71,17 @@ class SortList(QWidget):
         self._renumber()
         self._place_all()
         self.updateGeometry()
+
+    def settle(self, places: Mapping[int, int], word: str) -> None:
+        """Put events, by their numbers, into places that they keep; the others keep their order around them."""
+        self._settled = dict(places)
+        for event in places:
+            self._all[event].settle(word)
+        self.set_order(self._around_settled([event for event in self._order if event not in places]))
+
+    def is_free(self, place: int) -> bool:
+        """Whether the row at a place may be moved."""
+        return self._order[place] not in self._settled
 
     def show_verdict(self, outcomes: Sequence[Outcome | None], whens: Sequence[str], asked: int) -> None:
         """Say of each event, by its number, when it was and whether it stands right."""
@@ -98,9 +110,16 @@ class SortList(QWidget):
     def move_row(self, place: int, to: int) -> None:
         """Move the row at a place to another, as far as there is one; the others close up."""
         to = min(max(to, 0), len(self._order) - 1)
-        if to == place or not self._open:
+        step = 1 if to > place else -1
+        while 0 <= to < len(self._order) and not self.is_free(to):
+            to += step  # beyond what keeps its place
+        if to in (place, -1, len(self._order)) or not self._open or not self.is_free(place):
             return
-        self._order.insert(to, self._order.pop(place))
+        free = [event for event in self._order if event not in self._settled]
+        moved = self._order[place]
+        free.remove(moved)
+        free.insert(to - sum(kept < to for kept in self._settled.values()), moved)
+        self._order = self._around_settled(free)
         self._renumber()
         for row, slot in self._slots():
             self._slide(row, slot)
@@ -151,6 +170,13 @@ class SortList(QWidget):
         row = self.rows[place]
         self.move_row(place, to)
         self.reached.emit(row)
+
+    def _around_settled(self, free: Sequence[int]) -> list[int]:
+        """All events: those that keep their places, and the others in an order around them."""
+        order = list(free)
+        for event, place in sorted(self._settled.items(), key=lambda pair: pair[1]):
+            order.insert(place, event)
+        return order
 
     def _new_row(self) -> SortRow:
         row = SortRow(self._theme, parent=self)

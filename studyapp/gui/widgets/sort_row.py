@@ -45,12 +45,25 @@ class SortRow(Row):
     def set_event(self, text: str, whens: Sequence[str]) -> None:
         """Show an event that may be moved; `whens` is what will come to stand beside the events."""
         self._whens, self._when = whens, ""
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
         self._show(self._sign, text)
+
+    def settle(self, word: str) -> None:
+        """Say that it stands in its place, where neither keys nor the mouse move it any more."""
+        self._when = word
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.update()
+
+    @property
+    def settled(self) -> bool:
+        """Whether it stands in its place for good."""
+        return bool(self._when)
 
     def set_place(self, number: int, count: int) -> None:
         """Show the place it has now."""
         self._sign = str(number)
-        self.setAccessibleName(f"{number} of {count}: {self.text()}")
+        name = f"{number} of {count}: {self.text()}"
+        self.setAccessibleName(f"{name}. {self._when}" if self._when else name)
         self.update()
 
     def show_verdict(self, outcome: Outcome | None, when: str, *, asked: bool) -> None:
@@ -64,7 +77,7 @@ class SortRow(Row):
         event.ignore()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._held_at = event.position().y()
+        self._held_at = None if self.settled else event.position().y()
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -13,6 +13,7 @@ from studyapp.gui.theme import Theme
 from studyapp.questions.response import Response
 
 if TYPE_CHECKING:
+    from studyapp.questions.hints import Hint
     from studyapp.study.asking import Answered
 
 Q = TypeVar("Q")  # the questions that a panel can ask
@@ -50,6 +51,10 @@ class FormPanel(QWidget, Generic[Q]):
 
     def show_doubt(self, sentence: str) -> None:
         """Say why the answer cannot be graded; it stays."""
+
+    def show_hint(self, hint: Hint) -> None:
+        """Show all that hints have told of the question; what was answered so far stays as far as it can be right."""
+        raise NotImplementedError
 
     def show_verdict(self, answered: Answered) -> None:
         """Show what was answered and what was right."""

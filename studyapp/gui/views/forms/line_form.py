@@ -15,6 +15,7 @@ from studyapp.gui.widgets.answer_field import Field
 from studyapp.gui.widgets.below import Below
 from studyapp.gui.widgets.text import Text
 from studyapp.gui.widgets.value_line import Told, ValueLine
+from studyapp.questions.hints import Hint, Narrowed
 from studyapp.questions.question import NumberLine, Timeline
 from studyapp.questions.response import Response, Words
 
@@ -82,6 +83,13 @@ class LineForm(FormPanel[NumberLine | Timeline]):
         self.field.set_fault(faulty=bool(self.field.text()))
         self.field.setAccessibleDescription(sentence)
         self._below.complain(sentence)
+
+    def show_hint(self, hint: Hint) -> None:
+        if isinstance(hint, Narrowed):
+            self._scale = scale_of(hint.line)
+            self.line.ask(self._scale, f"{hint.line.stem} {form_words.line_name(*self._scale.ends)}")
+        if not self.field.text():
+            self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_verdict(self, answered: Answered) -> None:
         scale, response, key = self._scale, answered.response, answered.explanation.value

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -16,6 +17,7 @@ from studyapp.gui.views.forms.form_panel import FormPanel
 from studyapp.gui.widgets.map_picture import MapPicture, Place
 from studyapp.gui.widgets.spot_list import SpotList
 from studyapp.gui.widgets.text import Text
+from studyapp.questions.hints import Hint, Left
 from studyapp.questions.question import Map
 from studyapp.questions.response import Chosen, Response
 
@@ -52,7 +54,8 @@ class MapForm(FormPanel[Map]):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._question: Map | None = None
-        self._chosen: int | None = None
+        self._left: tuple[int, ...] = ()  # the places that are shown, by their numbers in the question
+        self._chosen: int | None = None  # among these
         self._told = False
         self._letters = ""
         self._message = ""  # what the line says until the next choice
@@ -89,7 +92,21 @@ class MapForm(FormPanel[Map]):
         self._question = question
         self._chosen, self._told, self._letters = None, False, ""
         self._message = ""
-        places = [Place(option_line(spot.text), spot.iso, spot.point) for spot in question.spots]
+        self._show_places(range(len(question.spots)))
+
+    def show_hint(self, hint: Hint) -> None:
+        """Leave out places that are wrong; one that was chosen stays so while it can be right."""
+        if isinstance(hint, Left):
+            chosen = None if self._chosen is None else self._left[self._chosen]
+            self._chosen = None
+            self._show_places(hint.options)
+            if chosen in self._left:
+                self.choose(self._left.index(chosen))
+
+    def _show_places(self, left: Sequence[int]) -> None:
+        question, self._left = self._asked, tuple(left)
+        spots = [question.spots[number] for number in self._left]
+        places = [Place(option_line(spot.text), spot.iso, spot.point) for spot in spots]
         self.map.setAccessibleName(map_words.map_name(question.stem, len(places)))
         self.map.ask(places)
         self.list.ask([place.name for place in places])
@@ -113,12 +130,12 @@ class MapForm(FormPanel[Map]):
         if self._chosen is None:
             self.doubted.emit(map_words.CHOOSE_FIRST)
         else:
-            self.responded.emit(Chosen(self._chosen))
+            self.responded.emit(Chosen(self._left[self._chosen]))
 
     def hold(self, response: Response) -> None:
         self.map.setFocus(Qt.FocusReason.OtherFocusReason)
         if isinstance(response, Chosen):
-            self.choose(response.option)
+            self.choose(self._left.index(response.option))
 
     def show_doubt(self, sentence: str) -> None:
         self._message = sentence
@@ -129,13 +146,15 @@ class MapForm(FormPanel[Map]):
         question, response = self._asked, answered.response
         chosen = response.option if isinstance(response, Chosen) else None
         self._told = True
-        self.map.show_verdict(question.right, chosen)
-        self.list.show_verdict(question.right, chosen)
+        right = self._left.index(question.right)
+        place = None if chosen is None else self._left.index(chosen)
+        self.map.show_verdict(right, place)
+        self.list.show_verdict(right, place)
         self._message = ""
         if chosen is not None and chosen != question.right:
             spots = question.spots
             self._message = map_words.near_miss(self._theme.world(), spots[chosen], spots[question.right])
-        self._scroll.ensureWidgetVisible(self.list.rows[question.right], 0, 0)
+        self._scroll.ensureWidgetVisible(self.list.rows[right], 0, 0)
         self._tell()
 
     def focus_option(self, step: int) -> None:
@@ -203,7 +222,7 @@ class MapForm(FormPanel[Map]):
         """Say what there is to say, else which places are out of sight, else how places are chosen."""
         line = self._message
         if not line and not self._told and self._question:
-            away = [self._question.spots[place].text for place in self.map.outside()]
+            away = [self._question.spots[self._left[place]].text for place in self.map.outside()]
             line = map_words.outside(away) or (map_words.HOW if self._chosen is None else "")
         self._line.set_words(line)
 

@@ -16,6 +16,7 @@ from studyapp.gui.widgets.below import Below
 from studyapp.gui.widgets.match_row import MatchRow, note_paragraph
 from studyapp.gui.widgets.option_row import OptionRow
 from studyapp.gui.widgets.paragraph import Words
+from studyapp.questions.hints import Hint, Settled
 from studyapp.questions.question import Match
 from studyapp.questions.response import Paired, Response
 
@@ -42,6 +43,7 @@ class MatchForm(FormPanel[Match]):
         super().__init__(theme)
         self._question: Match | None = None
         self._partners: list[int | None] = []
+        self._settled: dict[int, int] = {}  # things with the partners that a hint gave them
         self._current = 0
         self._compact = False
         self._note_room: dict[int, int] = {}  # by width, for all things
@@ -74,7 +76,7 @@ class MatchForm(FormPanel[Match]):
         # The hint comes first, since a part that is shown lays out all others at once.
         self._below.say(form_words.MATCH_HINT)
         self._question = question
-        self._partners = [None] * len(question.left)
+        self._partners, self._settled = [None] * len(question.left), {}
         self._make_rows(len(question.left), len(question.options))
         self._note_room = {}
         for number, (row, text) in enumerate(zip(self.things, question.left, strict=False), 1):
@@ -102,6 +104,17 @@ class MatchForm(FormPanel[Match]):
 
     def focus_option(self, step: int) -> None:
         self._go_to((self._current + step) % len(self._partners))
+
+    def show_hint(self, hint: Hint) -> None:
+        if not isinstance(hint, Settled):
+            return
+        self._settled = dict(hint.pairs)
+        for thing, option in hint.pairs:
+            if option in self._partners:
+                self._partners[self._partners.index(option)] = None
+            self._partners[thing] = option
+        self._show_pairs()
+        self._go_to(next((thing for thing, one in enumerate(self._partners) if one is None), self._current))
 
     def show_verdict(self, answered: Answered) -> None:
         question, response = self._question, answered.response
@@ -145,7 +158,12 @@ class MatchForm(FormPanel[Match]):
         self._arrange()
 
     def _pair(self, option: int | None) -> None:
-        """Give the current thing a partner, which leaves the one it had, or none; then go on to one without."""
+        """Give the current thing a partner, which leaves the one it had, or none; then go on to one without.
+
+        What a hint has paired stays so.
+        """
+        if self._current in self._settled or option in self._settled.values():
+            return
         if option is not None and option in self._partners:
             self._partners[self._partners.index(option)] = None
         self._partners[self._current] = option
@@ -176,8 +194,11 @@ class MatchForm(FormPanel[Match]):
         question = self._question
         if question is None:
             return
-        for row, option in zip(self.things, self._partners, strict=False):
-            row.set_note(form_words.LONELY if option is None else self._partner(question, option))
+        for thing, (row, option) in enumerate(zip(self.things, self._partners, strict=False)):
+            if thing in self._settled:
+                row.set_note(self._verdict_note(question, option, self._settled[thing]))
+            else:
+                row.set_note(form_words.LONELY if option is None else self._partner(question, option))
         for place, box in enumerate(self.options[: len(question.options)]):
             taken = place in self._partners
             box.set_state("rest", form_words.taken_by(self._partners.index(place) + 1) if taken else "")

@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from studyapp.facts.verdict import Outcome
-from studyapp.gui import labels
+from studyapp.gui import hint_words, labels
 from studyapp.gui.theme import Theme
 from studyapp.gui.views.forms.form_panel import FormPanel
 from studyapp.gui.widgets.option_row import KEY, YOURS, OptionRow
+from studyapp.questions.hints import Hint, Left
 from studyapp.questions.question import Choice, TrueFalse, WhoSays
 from studyapp.questions.response import Chosen, Judged, Response
 
@@ -28,6 +29,7 @@ class OptionsForm(FormPanel[_Asked]):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._question: _Asked | None = None
+        self._left: frozenset[int] = frozenset()  # the places that no hint has crossed out
         self._rows = [OptionRow(theme, letter, "") for letter in _LETTERS]
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -38,19 +40,23 @@ class OptionsForm(FormPanel[_Asked]):
 
     @property
     def options(self) -> int:
-        """How many options there are to choose from."""
+        """How many options there are, those that are crossed out too."""
         return len(_options(self._question)) if self._question else 0
 
     def ask(self, question: _Asked) -> None:
         self._question = question
         options = _options(question)
+        self._left = frozenset(range(len(options)))
         for place, row in enumerate(self._rows):
             row.setVisible(place < len(options))
             if place < len(options):
                 row.set_option(_LETTERS[place], options[place])
 
     def choose(self, place: int) -> None:
-        """Answer with the option at a place, counted from 0."""
+        """Answer with the option at a place, counted from 0, unless it is crossed out."""
+        if place not in self._left:
+            self.doubted.emit(hint_words.DROPPED)
+            return
         match self._question:
             case Choice() | WhoSays():
                 self.responded.emit(Chosen(place))
@@ -63,7 +69,7 @@ class OptionsForm(FormPanel[_Asked]):
 
     def focus_option(self, step: int) -> None:
         """Move the focus to the next option (1) or the one before (-1), from the stem to the first or the last."""
-        rows = self._rows[: self.options]
+        rows = [self._rows[place] for place in sorted(self._left)]
         at = next((place for place, row in enumerate(rows) if row.hasFocus()), None)
         to = (0 if step > 0 else -1) if at is None else (at + step) % len(rows)
         rows[to].setFocus(Qt.FocusReason.TabFocusReason)
@@ -72,13 +78,19 @@ class OptionsForm(FormPanel[_Asked]):
     def mark(self, response: Response) -> None:
         chosen = _chosen_place(response)
         for place, row in enumerate(self._rows[: self.options]):
-            row.set_state("chosen" if place == chosen else "rest")
+            row.set_state("chosen" if place == chosen else "rest" if place in self._left else "dropped")
 
     def hold(self, response: Response) -> None:
         self.mark(response)
         chosen = _chosen_place(response)
         if chosen is not None:
             self._rows[chosen].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def show_hint(self, hint: Hint) -> None:
+        if isinstance(hint, Left):
+            self._left = frozenset(hint.options)
+            for place, row in enumerate(self._rows[: self.options]):
+                row.set_state("rest" if place in self._left else "dropped")
 
     def show_verdict(self, answered: Answered) -> None:
         right, chosen = _right_place(self._question), _chosen_place(answered.response)

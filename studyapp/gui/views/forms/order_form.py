@@ -8,11 +8,12 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from studyapp.facts.verdict import Outcome
-from studyapp.gui import labels
+from studyapp.gui import hint_words, labels
 from studyapp.gui.theme import RING, Theme
 from studyapp.gui.views.forms.form_panel import FormPanel
 from studyapp.gui.widgets.sort_list import SortList
 from studyapp.gui.widgets.text import Text
+from studyapp.questions.hints import Hint, Settled
 from studyapp.questions.question import Order
 from studyapp.questions.response import Arranged, Response
 
@@ -57,6 +58,13 @@ class OrderForm(FormPanel[Order]):
 
     def focus_option(self, step: int) -> None:
         self.list.step(step)
+
+    def show_hint(self, hint: Hint) -> None:
+        if isinstance(hint, Settled):
+            self.list.settle(dict(hint.pairs), hint_words.IN_PLACE)
+            self.list.focus_row(
+                next(place for place in range(len(self.list.order)) if self.list.is_free(place))
+            )
 
     def show_verdict(self, answered: Answered) -> None:
         question, response = self._question, answered.response

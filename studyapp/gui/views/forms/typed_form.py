@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
-from studyapp.gui import labels
+from studyapp.gui import hint_words, labels
 from studyapp.gui.theme import Theme
 from studyapp.gui.views.forms.form_panel import FormPanel
 from studyapp.gui.widgets.answer_field import AnswerField
@@ -16,6 +16,7 @@ from studyapp.questions.question import Cloze, Typed
 from studyapp.questions.response import Response, Words
 
 if TYPE_CHECKING:
+    from studyapp.questions.hints import Hint
     from studyapp.study.asking import Answered
 
 
@@ -24,6 +25,7 @@ class TypedForm(FormPanel[Cloze | Typed]):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
+        self._question: Cloze | Typed | None = None
         self.field = AnswerField(theme)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -35,6 +37,7 @@ class TypedForm(FormPanel[Cloze | Typed]):
         return self.field.field.hasFocus()
 
     def ask(self, question: Cloze | Typed) -> None:
+        self._question = question
         self.field.ask(question.stem, labels.FIELD_HINT)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -46,6 +49,11 @@ class TypedForm(FormPanel[Cloze | Typed]):
 
     def show_doubt(self, sentence: str) -> None:
         self.field.show_fault(sentence)
+
+    def show_hint(self, hint: Hint) -> None:
+        if self._question:
+            self.field.show_hint(hint_words.hint_line(self._question, hint))
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_verdict(self, answered: Answered) -> None:
         match answered.response:
