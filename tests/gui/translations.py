@@ -19,7 +19,7 @@ def main() -> int:
     for language in LANGUAGES:
         file = FOLDER / f"studyapp_{language}.ts"
         collect(file)
-        _run("pyside6-lrelease", "-silent", "-compress", str(file), "-qm", str(file.with_suffix(".qm")))
+        _run("pyside6-lrelease", "-silent", str(file), "-qm", str(file.with_suffix(".qm")))
         found = untranslated(file)
         missing += len(found)
         for text in found:
