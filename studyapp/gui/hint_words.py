@@ -5,7 +5,7 @@ from __future__ import annotations
 from studyapp.gui.labels import option_line
 from studyapp.gui.scales import scale_of
 from studyapp.gui.translating import tr
-from studyapp.gui.words import credit_line
+from studyapp.gui.words import credit_line, number_word
 from studyapp.questions.hints import Hint, Hinted, Left, Letters, Narrowed, Settled
 from studyapp.questions.question import Match, Order, Question, options_of
 
@@ -36,9 +36,9 @@ def credit(hints: Hinted) -> str:
         return credit_line(hints.guess_rate)
     if not hints.guess_rate:
         return tr("You took a hint, so this answer counts as hard.")
-    return tr("You took a hint, so this answer counts as hard. {chance}").format(
-        chance=credit_line(hints.guess_rate)
-    )
+    return tr(
+        "After the hint one guess in {n} would be right, so this answer counts as hard, and in part."
+    ).format(n=number_word(round(1 / hints.guess_rate)))
 
 
 def _left_line(question: Question, options: tuple[int, ...]) -> str:

@@ -122,6 +122,7 @@ class Asides(QObject):
         self._parts.hearing.watch((note.editor,))
         note.left.connect(self._leave_note)
         note.writing.connect(self._show_caps)
+        note.editor.textChanged.connect(self._follow_note)
 
     def _show_caps(self, writing: bool) -> None:  # noqa: FBT001 - as the signal calls it
         self._parts.bars.show_caps(alt=writing)
@@ -131,6 +132,10 @@ class Asides(QObject):
         if note := self._parts.verdict.note:
             self._parts.column.settle()
             self._parts.column.ensureWidgetVisible(note, 0, 0)
+
+    def _follow_note(self) -> None:
+        if self.is_noting:
+            self._reach_note()
 
     def _leave_note(self) -> None:
         if answered := self._parts.session.answered:

@@ -38,7 +38,8 @@ class SourceRow(QWidget):
         self._links.addStretch(1)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addWidget(self.places, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.places.setContentsMargins(0, RING, 0, RING)  # as high as a link is
+        self._row.addWidget(self.places, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addLayout(self._links, 1)
         theme.changed.connect(self._restyle)
         self._restyle()

@@ -179,6 +179,8 @@ class VerdictPanel(QWidget):
         self._grid.setVerticalSpacing(theme.px(4 if self._compact else 8))
         self._grid.setHorizontalSpacing(theme.px(16))
         self._grid.setColumnMinimumWidth(0, theme.px(_LABELS))
+        self._labels[1].setContentsMargins(0, RING, 0, 0)  # beside what is as high as a link
+        self._labels[3].setContentsMargins(0, theme.px(6), 0, 0)
 
 
 def _tell(text: Text, line: str) -> None:

@@ -82,7 +82,7 @@ class AnswerField(QWidget):
         self._label.setVisible(bool(label))
         self._row = OptionRow(theme, "", "")
         self._below = Below(theme)
-        self._line = ""  # below the field, when nothing is wrong
+        self._line, self._strong = "", False  # below the field, when nothing is wrong
         above = QHBoxLayout()
         above.setContentsMargins(RING, 0, RING, 0)
         above.addWidget(self._label)
@@ -121,7 +121,7 @@ class AnswerField(QWidget):
     def show_hint(self, line: str) -> None:
         """Show what was told of the answer below the field, for as long as it is asked."""
         self.field.set_fault(faulty=False)
-        self._say(line)
+        self._say(line, strong=True)
 
     def show_fault(self, sentence: str) -> None:
         """Say why the content cannot be used, until it is changed."""
@@ -142,13 +142,13 @@ class AnswerField(QWidget):
         self._row.set_compact(compact)
         self.field.set_height(*((44, "reading") if compact else (56, "title")))
 
-    def _say(self, line: str) -> None:
-        self._line = line
+    def _say(self, line: str, *, strong: bool = False) -> None:
+        self._line, self._strong = line, strong
         self.field.setAccessibleDescription(line)
-        self._below.say(line)
+        self._below.say(line, strong=strong)
 
     def _typed(self, text: str) -> None:
         if self.field.property(FAULT):
             self.field.set_fault(faulty=False)
-            self._say(self._line)
+            self._say(self._line, strong=self._strong)
         self.text_changed.emit(text)

@@ -28,16 +28,18 @@ class Below(QWidget):
         layout.addWidget(self._mark)
         layout.addWidget(self._text, 1)
 
-    def say(self, hint: str) -> None:
-        """Show a hint, or nothing."""
+    def say(self, hint: str, *, strong: bool = False) -> None:
+        """Show a hint, or nothing; a strong one is read as a part of the question."""
         self._mark.hide()
-        self._text.set_role("ink2")
+        self._text.set_size("reading" if strong else "small")
+        self._text.set_role("ink" if strong else "ink2")
         self._text.set_words(hint)
         self.setVisible(bool(hint))
 
     def complain(self, sentence: str) -> None:
         """Say what is wrong."""
         self._mark.show()
+        self._text.set_size("small")
         self._text.set_role("wrong")
         self._text.set_words(sentence)
         self.show()

@@ -166,7 +166,12 @@ class _Editor(QPlainTextEdit):
             box.update()
 
     def _fit(self) -> None:
-        lines = min(max(round(self.document().size().height()), _FEWEST), _MOST)  # counted in lines
+        lines = round(self.document().size().height())  # which it counts in lines
+        policies = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policies.ScrollBarAsNeeded if lines > _MOST else policies.ScrollBarAlwaysOff
+        )
+        lines = min(max(lines, _FEWEST), _MOST)
         height = lines * self.fontMetrics().lineSpacing() + 2
         if height != self.height():
             self.setFixedHeight(height)
