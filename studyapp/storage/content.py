@@ -6,14 +6,14 @@ import json
 import sqlite3
 import sys
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from studyapp.facts import bank as bank_module
-from studyapp.facts.bank import Bank, Fact
+from studyapp.facts.bank import Bank, Entity, Fact, Slot
 from studyapp.facts.former_names import former_cards
 from studyapp.facts.keys import key_text
 from studyapp.questions import wording
@@ -28,7 +28,8 @@ _SAFE_TO_LOSE = ("journal_mode = OFF", "synchronous = OFF", "locking_mode = EXCL
 _TABLES = """
 CREATE TABLE about (name TEXT PRIMARY KEY, body TEXT NOT NULL, crc INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE facts (
-    place INTEGER PRIMARY KEY, id TEXT NOT NULL, section TEXT NOT NULL, status TEXT NOT NULL, cards INTEGER NOT NULL
+    place INTEGER PRIMARY KEY, id TEXT NOT NULL, section TEXT NOT NULL, status TEXT NOT NULL, cards INTEGER NOT NULL,
+    kinds INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE fact_bodies (place INTEGER PRIMARY KEY, body TEXT NOT NULL, crc INTEGER NOT NULL) STRICT;
 CREATE TABLE entities (
@@ -39,7 +40,6 @@ CREATE TABLE cards (
     place INTEGER PRIMARY KEY, name TEXT NOT NULL, key TEXT NOT NULL, fact INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE former (old TEXT PRIMARY KEY, new TEXT NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE kinds (kind TEXT NOT NULL, fact INTEGER NOT NULL, PRIMARY KEY (kind, fact)) STRICT, WITHOUT ROWID;
 CREATE TABLE mentions (entity TEXT NOT NULL, fact INTEGER NOT NULL, PRIMARY KEY (entity, fact)) STRICT, WITHOUT ROWID;
 CREATE VIRTUAL TABLE fact_words USING fts5 (
     words, content = '', columnsize = 0, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2'
@@ -66,6 +66,7 @@ class Content:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._learners = ""  # the database that is attached
+        self.states_read_at = ""  # what `FactStates` read them of
 
     @classmethod
     def of(cls, bank: Bank) -> Content:
@@ -160,7 +161,7 @@ def fill(connection: sqlite3.Connection, bank: Bank, made_of: Mapping[str, Any])
         "places": plain(dict(bank.places)),
     }
     add("INSERT INTO about VALUES (?, ?, ?)", ((name, *_body(value)) for name, value in about.items()))
-    add("INSERT INTO facts VALUES (?, ?, ?, ?, ?)", _fact_rows(bank))
+    add("INSERT INTO facts VALUES (?, ?, ?, ?, ?, ?)", _fact_rows(bank))
     add(
         "INSERT INTO fact_bodies VALUES (?, ?, ?)",
         ((place, *_body(plain(fact))) for place, fact in enumerate(bank.facts.values())),
@@ -173,10 +174,6 @@ def fill(connection: sqlite3.Connection, bank: Bank, made_of: Mapping[str, Any])
         ),
     )
     add("INSERT INTO former VALUES (?, ?)", ((str(old), str(new)) for old, new in former_cards(bank).items()))
-    add(
-        "INSERT INTO kinds VALUES (?, ?)",
-        sorted((kind, place) for place, fact in enumerate(bank.facts.values()) for kind in kinds_of(fact)),
-    )
     named = [
         (entity, place) for place, fact in enumerate(bank.facts.values()) for entity in entities_of(fact)
     ]
@@ -187,6 +184,7 @@ def fill(connection: sqlite3.Connection, bank: Bank, made_of: Mapping[str, Any])
     connection.executescript(_INDEXES)
 
 
+KINDS = ("date", "number", "entity", "entities", "phrase")
 HEAD = ("id", "title", "version", "language", "spelling", "licence", "authors", "sources")
 
 
@@ -198,14 +196,18 @@ def entities_of(fact: Fact) -> set[str]:
     return {*fact.about, *said, *chain.from_iterable(map(members, values))}
 
 
-def kinds_of(fact: Fact) -> set[str]:
-    """The kinds of a fact's answers: date, number, entity, entities or phrase."""
-    return {type(slot.value).__name__.removesuffix("Value").lower() for slot in fact.slots.values()}
+def bits(kinds: Iterable[str]) -> int:
+    """Kinds of answers as one number, a bit for each of KINDS."""
+    return sum(1 << KINDS.index(kind) for kind in set(kinds) & set(KINDS))
 
 
-def as_json(names: Sequence[str]) -> str:
-    """Names as a query takes them."""
-    return json.dumps(names, ensure_ascii=False)
+def _kind(slot: Slot) -> str:
+    return type(slot.value).__name__.removesuffix("Value").lower()
+
+
+def as_json(values: Sequence[str] | Sequence[int]) -> str:
+    """Names or numbers as a query takes them."""
+    return json.dumps(values, ensure_ascii=False)
 
 
 def _section(fact: Fact) -> str:
@@ -219,15 +221,19 @@ def _body(value: Any) -> tuple[str, int]:
 
 def _fact_rows(bank: Bank) -> Iterator[tuple[Any, ...]]:
     for place, fact in enumerate(bank.facts.values()):
-        yield place, fact.id, _section(fact), fact.status.value, sum(1 for _ in bank.cards_of(fact))
+        cards, kinds = sum(1 for _ in bank.cards_of(fact)), bits(map(_kind, fact.slots.values()))
+        yield place, fact.id, _section(fact), fact.status.value, cards, kinds
 
 
 def _fact_words(bank: Bank) -> Iterator[tuple[int, str]]:
+    named = {entity.id: _name_words(entity) for entity in bank.entities.values()}
     for place, fact in enumerate(bank.facts.values()):
-        entities = (bank.entities[one] for one in sorted(entities_of(fact)) if one in bank.entities)
-        names = (name for entity in entities for name in (entity.name, *entity.aliases))
-        texts = (wording.sentence(bank, fact), fact.label, fact.because, *names)
-        yield place, " ".join(key for text in texts for key in keys(text))
+        said = keys(f"{wording.sentence(bank, fact)} {fact.label} {fact.because}")
+        yield place, " ".join([*said, *(named[entity] for entity in sorted(entities_of(fact)))])
+
+
+def _name_words(entity: Entity) -> str:
+    return " ".join(keys(" ".join((entity.name, *entity.aliases))))
 
 
 def _add_entities(connection: sqlite3.Connection, bank: Bank) -> None:
@@ -240,5 +246,4 @@ def _add_entities(connection: sqlite3.Connection, bank: Bank) -> None:
         "INSERT INTO entity_bodies VALUES (?, ?, ?)",
         ((place, *_body(plain(entity))) for place, entity in enumerate(entities)),
     )
-    words = (" ".join(chain.from_iterable(map(keys, (one.name, *one.aliases)))) for one in entities)
-    add("INSERT INTO entity_words (rowid, words) VALUES (?, ?)", enumerate(words))
+    add("INSERT INTO entity_words (rowid, words) VALUES (?, ?)", enumerate(map(_name_words, entities)))

@@ -13,7 +13,6 @@ from studyapp.facts.bank import Bank, Entity, Fact, Place
 from studyapp.storage.content import Content, whole
 from studyapp.storage.plain import restored
 
-_HELD = 4096  # facts or entities that are held once they were read; in a larger bank all are let go when these are full
 _AT_ONCE = 500  # rows of a walk
 _DAMAGED = (sqlite3.Error, ValueError, TypeError, LookupError, ArithmeticError, RecursionError)
 
@@ -92,10 +91,7 @@ class KeptMapping(Mapping[str, T]):
         return repr(dict(self))
 
     def each(self) -> Iterator[tuple[str, T]]:
-        """Yield all with their ids; those of a small bank are held from then on."""
-        if self._count > _HELD:
-            yield from ((name, cast("T", one)) for name, one in self._walk(self._some))
-            return
+        """Yield all with their ids; all are held from then on, since whoever walks through a bank does it more than once."""
         if not self._is_whole:
             read = {name: self._held.get(name, one) for name, one in self._walk(self._some)}
             self._held, self._is_whole = cast("dict[str, T]", read), True
@@ -113,8 +109,6 @@ class KeptMapping(Mapping[str, T]):
             if name in self:  # its body is missing
                 return self._parsed[name]
             raise KeyError(name)
-        if len(self._held) >= _HELD:
-            self._held.clear()
         self._held[name] = one
         return one
 

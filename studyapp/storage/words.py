@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
@@ -13,7 +13,9 @@ from studyapp.facts.folding import words
 _MOST = 32  # words of a query that are looked for
 _MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 _PIECE = re.compile(rf"(?:[^\W_]|[{_MARKS}])+")
-_APOSTROPHES = "'’‘‛‴´ʼʻʾʿ′`"
+_PLAIN = re.compile("[a-z0-9]+")  # the same in a text of ASCII
+_APOSTROPHES = "'’‘‛´ʼʻʾʿ′`"
+_APOSTROPHE = re.compile(f"[{_APOSTROPHES}]")
 _WORD = re.compile(rf"{_PIECE.pattern}(?:[{_APOSTROPHES}]{_PIECE.pattern})*")
 
 
@@ -36,32 +38,32 @@ class Sought:
 
     def ranges(self, text: str) -> Sequence[tuple[int, int]]:
         """Where the words stand in a text: begin and end of each word that was found, in order and apart."""
-        whole, begun = frozenset(self.words[:-1]), self.words[-1:]
-        found = [
-            (start, end)
-            for start, end, key in _spans(text)
-            if key in whole or any(key.startswith(last) for last in begun)
-        ]
-        return _apart(found)
+        found: list[tuple[int, int]] = []
+        for word in _WORD.finditer(text):
+            at = word.start()
+            pieces = [(at + one.start(), at + one.end(), one[0]) for one in _PIECE.finditer(word[0])]
+            told = [(start, end) for start, end, piece in pieces if self._is_sought(_key(piece))]
+            if not told and len(pieces) > 1 and self._is_sought("".join(_key(one) for *_, one in pieces)):
+                told = [word.span()]
+            found += told
+        return found
+
+    def _is_sought(self, key: str) -> bool:
+        return bool(key) and (key in self.words or any(map(key.startswith, self.words[-1:])))
 
 
-def keys(text: str) -> Iterator[str]:
-    """Yield the words of a text as the index keeps them: folded, and those with an apostrophe in pieces and as one."""
-    return (key for _, _, key in _spans(text))
+def keys(text: str) -> list[str]:
+    """The words of a text as the index keeps them: folded; of those with an apostrophe the pieces, and all of it as one."""
+    found = _keys_of_pieces(text)
+    if _APOSTROPHE.search(text):
+        found += ["".join(_keys_of_pieces(word)) for word in _WORD.findall(text) if _APOSTROPHE.search(word)]
+    return found
 
 
-def _keys_of_pieces(text: str) -> Iterator[str]:
-    return filter(None, (_key(piece) for piece in _PIECE.findall(text)))
-
-
-def _spans(text: str) -> Iterator[tuple[int, int, str]]:
-    for word in _WORD.finditer(text):
-        pieces = list(_PIECE.finditer(word[0]))
-        for piece in pieces:
-            if key := _key(piece[0]):
-                yield word.start() + piece.start(), word.start() + piece.end(), key
-        if len(pieces) > 1:
-            yield word.start(), word.end(), "".join(_key(piece[0]) for piece in pieces)
+def _keys_of_pieces(text: str) -> list[str]:
+    if text.isascii():
+        return _PLAIN.findall(text.lower())
+    return [key for piece in _PIECE.findall(text) if (key := _key(piece))]
 
 
 def _key(piece: str) -> str:
@@ -71,13 +73,3 @@ def _key(piece: str) -> str:
 @lru_cache(maxsize=4096)
 def _folded(piece: str) -> str:
     return "".join(words(piece))
-
-
-def _apart(found: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    ranges: list[tuple[int, int]] = []
-    for start, end in sorted(found):
-        if ranges and start < ranges[-1][1]:
-            ranges[-1] = ranges[-1][0], max(end, ranges[-1][1])
-        else:
-            ranges.append((start, end))
-    return ranges

@@ -258,10 +258,7 @@ def test_facts_are_read_when_they_are_asked_for(
     assert not read
 
 
-def test_no_more_facts_are_held_than_there_is_room_for(
-    moon: Path, data: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("studyapp.storage.kept._HELD", 2)
+def test_a_bank_is_read_part_by_part(moon: Path, data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("studyapp.storage.kept._AT_ONCE", 2)
     load_bank(moon, data)
     facts = load_bank(moon, data).facts
@@ -273,7 +270,7 @@ def test_no_more_facts_are_held_than_there_is_room_for(
         facts["no-such-fact"]
 
 
-def test_a_walk_through_a_small_bank_holds_its_facts(moon: Path, data: Path) -> None:
+def test_a_walk_through_a_bank_holds_its_facts(moon: Path, data: Path) -> None:
     load_bank(moon, data)
     facts = load_bank(moon, data).facts
     first = facts["first-landing"]

@@ -1,0 +1,64 @@
+"""Ids of the facts that were found, read as far as they are looked at."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import overload
+
+from studyapp.facts.bank import Bank
+from studyapp.storage.content import Content, as_json
+
+_AT_ONCE = 500  # ids of a walk
+
+
+class Found(Sequence[str]):
+    """Ids of facts by their places, read as far as they are looked at."""
+
+    def __init__(
+        self, bank: Bank, content: Content, places: Sequence[int], names: Mapping[int, str] | None = None
+    ) -> None:
+        """Take the places, and the ids of those that the content does not hold."""
+        self._bank = bank
+        self._content = content
+        self._places = places
+        self._names = dict(names or {})
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def __iter__(self) -> Iterator[str]:
+        for at in range(0, len(self._places), _AT_ONCE):
+            yield from self._read(self._places[at : at + _AT_ONCE])
+
+    @overload
+    def __getitem__(self, at: int) -> str: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[str]: ...
+    def __getitem__(self, at: int | slice) -> str | Sequence[str]:
+        if isinstance(at, slice):
+            return Found(self._bank, self._content, self._places[at], self._names)
+        return self._read([self._places[at]])[0]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and list(self) == list(other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        return repr(list(self))
+
+    @cached_property
+    def _walked(self) -> Sequence[str]:
+        return list(self._bank.facts)
+
+    def _read(self, places: Sequence[int]) -> list[str]:
+        try:
+            known = dict(self._content.rows(_IDS, (as_json([*places]),))) | self._names
+            return [known[place] for place in places]
+        except (sqlite3.Error, KeyError):  # what is kept was damaged meanwhile
+            return [self._walked[place] for place in places]
+
+
+_IDS = "SELECT place, id FROM facts WHERE place IN (SELECT value FROM json_each(?))"
