@@ -58,8 +58,6 @@ class _Files:
         data, lines = parsed
         whole = Table(data, "The file", file, lines.top, self.faults)
         whole.check_keys((name,))
-        if not data.get(name):
-            whole.fault("", f"holds no {name}.", f"Add [[{name}]], or remove the file.")
         for index, one in enumerate(whole.tables(name, called)):
             written = one.data.get("id")
             named = f"{called} “{written}”" if isinstance(written, str) else f"{called} without an id"

@@ -24,7 +24,7 @@ def put_table(text: str, kind: str, table: Written) -> str:
     lines, found = text.splitlines(keepends=True), _find(text, kind, str(table["id"]))
     if found is None:
         before = text.rstrip("\n") + "\n\n" if text.strip() else ""
-        return before + _written(kind, table)
+        return before + written(kind, table)
     start, end = found
     block = _changed("".join(lines[start:end]), kind, table)
     return "".join((*lines[:start], block, *lines[end:]))
@@ -48,7 +48,7 @@ def put_keys(text: str, keys: Written) -> str:
     _parsed(text)
     document = tomlkit.parse(text)
     for key, value in keys.items():
-        document[key] = tomlkit.value(_value(value))
+        document[key] = tomlkit.value(toml_value(value))
     return tomlkit.dumps(document)
 
 
@@ -92,7 +92,7 @@ def _changed(block: str, kind: str, table: Written) -> str:
     changed = tomlkit.dumps(document)
     if not changed.endswith("\n"):
         changed += "\n"
-    return changed if _reads_as(changed, kind, table) else _written(kind, table)
+    return changed if _reads_as(changed, kind, table) else written(kind, table)
 
 
 def _bring_about(held: Table, table: Written) -> None:
@@ -105,9 +105,9 @@ def _bring_about(held: Table, table: Written) -> None:
             _bring_about(held[key], value)
         elif key == _SLOT and isinstance(value, dict):
             for name, one in value.items():
-                held.append(tomlkit.key([_SLOT, name]), tomlkit.value(_value(one)))
+                held.append(tomlkit.key([_SLOT, name]), tomlkit.value(toml_value(one)))
         elif key not in held or held[key] != value:
-            held[key] = tomlkit.value(_value(value))
+            held[key] = tomlkit.value(toml_value(value))
 
 
 def _reads_as(text: str, kind: str, table: Written) -> bool:
@@ -117,31 +117,33 @@ def _reads_as(text: str, kind: str, table: Written) -> bool:
         return False
 
 
-def _written(kind: str, table: Written) -> str:
+def written(kind: str, table: Written) -> str:
+    """A `[[kind]]` table as bank files write it."""
     lines = [f"[[{kind}]]"]
     for key, value in table.items():
         if key == _SLOT and isinstance(value, dict):
-            lines += (f"{_SLOT}.{_key(name)} = {_value(one)}" for name, one in value.items())
+            lines += (f"{_SLOT}.{toml_key(name)} = {toml_value(one)}" for name, one in value.items())
         else:
-            lines.append(f"{_key(key)} = {_value(value)}")
+            lines.append(f"{toml_key(key)} = {toml_value(value)}")
     return "\n".join(lines) + "\n"
 
 
-def _value(value: object) -> str:
+def toml_value(value: object) -> str:
     """A value as bank files write it, on one line."""
     import tomlkit  # noqa: PLC0415
 
     match value:
         case dict():
-            inner = ", ".join(f"{_key(key)} = {_value(one)}" for key, one in value.items())
+            inner = ", ".join(f"{toml_key(key)} = {toml_value(one)}" for key, one in value.items())
             return f"{{ {inner} }}" if inner else "{}"
         case list() | tuple():
-            return f"[{', '.join(map(_value, value))}]"
+            return f"[{', '.join(map(toml_value, value))}]"
         case _:
             return tomlkit.item(value).as_string()
 
 
-def _key(key: str) -> str:
+def toml_key(key: str) -> str:
+    """A key as bank files write it, in quotation marks where it needs them."""
     import tomlkit  # noqa: PLC0415
 
     return str(tomlkit.key(key).as_string())

@@ -11,11 +11,17 @@ from studyapp.facts.reader import BANK_FILE
 from studyapp.storage.banks import list_banks, load_version
 
 BANKS_FOLDER = "banks"
+OWN_MARK = ".own"  # a file in the folder of a bank that was begun here; no copy of the bank has it
 
 
 def banks_folder(data: Path) -> Path:
     """Where the installed banks of a data folder lie, one folder each; it need not exist."""
     return data / BANKS_FOLDER
+
+
+def is_own(data: Path, bank: str) -> bool:
+    """Whether a bank was begun in this data folder, and so is written to by the program."""
+    return (banks_folder(data) / bank / OWN_MARK).is_file()
 
 
 def install_bank(folder: Path, data: Path, shipped: Iterable[Path] = ()) -> str:
@@ -33,6 +39,11 @@ def install_bank(folder: Path, data: Path, shipped: Iterable[Path] = ()) -> str:
     if bank.id in {one.name for one in list_banks(shipped)}:
         raise StudyError(
             f"The bank “{bank.title}” has the id {bank.id}, as a bank that comes with the program. Nothing was changed. "
+            "Give it another id in its bank.toml, and its folder the same name."
+        )
+    if is_own(data, bank.id):
+        raise StudyError(
+            f"The bank “{bank.title}” has the id {bank.id}, as a bank of your own. Nothing was changed. "
             "Give it another id in its bank.toml, and its folder the same name."
         )
     target = banks_folder(data) / bank.id

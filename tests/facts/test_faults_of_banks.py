@@ -122,8 +122,10 @@ def test_a_folder_without_a_bank_file_is_no_bank() -> None:
     assert "no bank.toml" in fault.what
 
 
-def test_an_empty_file_of_facts_is_a_fault() -> None:
-    assert "holds no fact" in only_fault("").what
+def test_a_bank_that_was_just_begun_holds_nothing_yet() -> None:
+    bank = read_bank("small", small_files("") | {"entities.toml": "# Nobody yet.\n"})
+    assert not bank.facts
+    assert not bank.entities
 
 
 def test_a_fact_in_single_brackets_is_a_fault() -> None:

@@ -6,6 +6,8 @@ import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from studyapp.facts.bank import Bank
 from studyapp.facts.keys import NewKey
@@ -29,6 +31,9 @@ from studyapp.study.progress import State
 from studyapp.study.selection import Selection
 from studyapp.study.session import StudySession
 from studyapp.study.versions import Decision, changed_keys, decide, take_back
+
+if TYPE_CHECKING:
+    from studyapp.gui.desks.edit_desk import EditDesk
 
 __all__ = ["Clock", "Desk", "Progress", "Today"]
 
@@ -73,7 +78,6 @@ class Desk:
 
     def __init__(self, bank: Bank, database: Database, learner: Learner, device: str, clock: Clock) -> None:
         """Take a bank; what was learnt under its cards' former names follows them, or StudyError."""
-        self.bank = bank
         self.clock = clock
         self.studies = Studies(bank, database, learner, device, clock)
         self.choice = ChooseDesk(self.studies)
@@ -83,6 +87,18 @@ class Desk:
         self.facts = FactsDesk(self.studies)
         self.notes = NoteDesk(self.studies)
         self.decision: Decision | None = None  # the last one, until it is taken back or a sitting begins
+
+    @cached_property
+    def edits(self) -> EditDesk:
+        """What writes facts; loaded when one is to be written."""
+        from studyapp.gui.desks.edit_desk import EditDesk  # noqa: PLC0415 - not before the first question
+
+        return EditDesk(self.studies, self.studies.database.path.parent)
+
+    @property
+    def bank(self) -> Bank:
+        """The bank that is studied, with the edits that were made of it."""
+        return self.studies.bank
 
     @property
     def learner(self) -> Learner:
@@ -139,7 +155,7 @@ class Desk:
         rng = rng or random.Random(f"{self.learner.key} {settings.parameters} {self.clock().isoformat()}")
         cards = self._queue() if selection is None else self.choice.cards(selection, rng)
         rivals = rivals_in(self.bank, selection) if selection else {}
-        return StudySession(
+        session = StudySession(
             bank=self.bank,
             cards=head_to_head(cards) if rivals and selection and not selection.counts else cards,
             journal=self.studies.journal,
@@ -150,6 +166,8 @@ class Desk:
             forms=selection.forms if selection else (),
             rivals=rivals,
         )
+        self.studies.sittings.add(session)
+        return session
 
     def suspended(self) -> int:
         """How many questions of the bank are asked no more."""

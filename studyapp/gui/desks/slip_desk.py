@@ -30,6 +30,7 @@ class SlipDesk:
     def __init__(self, studies: Studies) -> None:
         self._studies = studies
         self._slips = Slips(studies.database, studies.learner.id, studies.bank.id)
+        self._read_of = studies.bank
         self._read_at: tuple[object, ...] = ()  # the day, and what had happened by then
         self._found = Slipping()
         self.suspended: CardId | None = None  # the last one here, until that is taken back
@@ -54,13 +55,13 @@ class SlipDesk:
         """The pairs that are not settled and the cards missed again and again; suspended ones left out."""
         day = self._studies.day()
         now = (day, *self._slips.latest())
-        if now != self._read_at:
+        if now != self._read_at or self.bank is not self._read_of:
             found = confusions(self.bank, self._slips.wrong(day))
             asleep = set(self._studies.cards.suspended(self.bank.id)) if found else set()
             awake = (one for one in found if asleep.isdisjoint((one.one, one.other)))
             leeches = (card for card in self._slips.leeches(_LEECHES) if self.bank.holds(card.id))
             self._found = Slipping(tuple(unsettled(awake, self._slips.right_since)), tuple(leeches))
-            self._read_at = now
+            self._read_at, self._read_of = now, self.bank
         return self._found
 
     def rival(self, card: CardId) -> CardId | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
+from weakref import WeakSet
 
 from studyapp.facts.bank import Bank
 from studyapp.memory.load import Availability
@@ -21,6 +22,7 @@ from studyapp.storage.plans import holidays_of
 from studyapp.study.agenda import USUAL_SECONDS
 from studyapp.study.keeping import Keeper
 from studyapp.study.progress import ENOUGH
+from studyapp.study.session import StudySession
 from studyapp.study.versions import follow
 
 Clock = Callable[[], datetime]  # an aware local time
@@ -33,19 +35,32 @@ class Studies:
 
     def __init__(self, bank: Bank, database: Database, learner: Learner, device: str, clock: Clock) -> None:
         """Take a bank; what was learnt under its cards' former names follows them, or StudyError."""
-        self.bank = bank
         self.database = database
         self.learner = learner
         self.clock = clock
         self.device = device
         self.journal = LearnerJournal(database, learner.id, device)
-        self.outline = Outline(bank)
-        self.renamed = follow(self.outline.former, self.keeper(), clock())  # memories that moved
-        # No other card can have another key until the bank is opened again: answers are given to the keys that it has.
-        gone, self.rekeyed = self.outline.unlike(database, learner.id)
-        self.cards = CardStore(database, learner.id, gone=gone)
-        self.figures = Figures(database, learner.id, gone=gone)
-        self.names = self.outline.names  # of all cards, in the order in which new ones are met
+        self.sittings: WeakSet[StudySession] = WeakSet()  # that may still go on
+        self._take(bank)
+
+    def _take(self, bank: Bank) -> None:
+        outline = Outline(bank)
+        follow(outline.former, self.keeper(), self.clock())
+        # No other card can have another key until the bank is another one: answers are given to the keys that it has.
+        gone, self.rekeyed = outline.unlike(self.database, self.learner.id)
+        self.bank, self.outline = bank, outline
+        self.cards = CardStore(self.database, self.learner.id, gone=gone)
+        self.figures = Figures(self.database, self.learner.id, gone=gone)
+        self.names = outline.names  # of all cards, in the order in which new ones are met
+
+    def change_bank(self, bank: Bank) -> None:
+        """Let another version of the bank take its place, also in sittings that go on; what was learnt stays by card.
+
+        StudyError, and the bank is the one that it was, when what was learnt cannot be read.
+        """
+        self._take(bank)
+        for sitting in self.sittings:
+            sitting.use_bank(bank, self.clock())
 
     def day(self) -> date:
         """The study day that it is."""
