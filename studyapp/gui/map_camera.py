@@ -61,6 +61,10 @@ class Camera:
             x, y = self.projection.spot(*place)
             self.projection = self.projection.moved(width / 2 - x, height / 2 - y)
 
+    def show_all(self) -> None:
+        """Show all places."""
+        self.projection = self._whole
+
     def look_at(self, boxes: Sequence[Box]) -> None:
         """Show these as large as can be, though not much larger than now."""
         found = fitting(boxes, *self._picture)

@@ -1,8 +1,16 @@
-"""A bank of countries and places on the earth, for the tests of the map of a bank."""
+"""A bank of countries and places on the earth, and the map of a bank as a person sees and uses it."""
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from studyapp.facts.bank import Bank
 from studyapp.facts.ids import CardId
+from studyapp.gui.theme import RING
+from studyapp.gui.views.map import MapView
 from tests.banks import small_bank
+from tests.gui.pages import plain, seen
 
 ENTITIES = """
 [[entity]]
@@ -92,3 +100,87 @@ def earth_bank() -> Bank:
 def card(fact: str, slot: str) -> CardId:
     """A card of that bank."""
     return CardId("small", fact, slot)
+
+
+class MapPage:
+    """The map of a bank as a person meets it."""
+
+    def __init__(self, view: MapView) -> None:
+        self.view = view
+
+    @property
+    def texts(self) -> list[str]:
+        return seen(self.view)
+
+    @property
+    def chosen(self) -> str:
+        """What stands over the facts of the chosen one."""
+        return plain(self.view.side.name.text())
+
+    @property
+    def listed(self) -> list[str]:
+        side = self.view.side.list
+        return [plain(f"{row.name}: {row.line}") for row in side.rows] if side.isVisible() else []
+
+    @property
+    def current(self) -> str:
+        """The line of the list that is chosen."""
+        index = self.view.side.list.currentIndex()
+        return index.data() if index.isValid() else ""
+
+    @property
+    def facts(self) -> list[str]:
+        facts = self.view.side.facts
+        model = facts.model()
+        rows = range(model.rowCount()) if facts.isVisible() else ()
+        return [plain(model.index(row, 0).data()) for row in rows]
+
+    @property
+    def offer(self) -> str:
+        return plain(self.view.side.study.accessibleName())
+
+    @property
+    def outside(self) -> list[str]:
+        return [plain(link.text()) for link in self.view.part.outside.links]
+
+    @property
+    def told(self) -> str:
+        """What a screen reader says of the map."""
+        return plain(self.view.part.picture.accessibleDescription())
+
+    @property
+    def table(self) -> list[str]:
+        return seen(self.view.part._tables) if self.view.part.shows_table else []
+
+    def number(self, name: str) -> int:
+        return next(row.number for row in self.view.side._rows if row.name == name)
+
+    def click(self, name: str) -> None:
+        """Click on a country or place of the map."""
+        picture = self.view.part.picture
+        spot = picture.spot(self.number(name))
+        QTest.mouseClick(picture, Qt.MouseButton.LeftButton, pos=spot.toPoint())
+
+    def click_at(self, latitude: float, longitude: float) -> None:
+        """Click wherever a point of the earth stands on the map."""
+        picture = self.view.part.picture
+        x, y = picture._seen().projection.spot(latitude, longitude)
+        QTest.mouseClick(picture, Qt.MouseButton.LeftButton, pos=QPoint(round(x + RING), round(y + RING)))
+
+    def scale(self) -> float:
+        """How many pixels a degree takes."""
+        return self.view.part.picture._looking().projection.down
+
+    def stand_still(self) -> None:
+        """Wait until the map is no longer moved."""
+        self.view.part.picture._settle()
+
+    def turn_wheel(self, notches: int) -> None:
+        """Turn the wheel over the middle of the map."""
+        picture = self.view.part.picture
+        middle = QPointF(picture.rect().center())
+        wheel = QWheelEvent(
+            middle, picture.mapToGlobal(middle), QPoint(), QPoint(0, 120 * notches),
+            Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(picture, wheel)

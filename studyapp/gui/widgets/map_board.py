@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 _MARGIN = 20  # around the places
 _EARTH = Box(-170, -60, 190, 80)
 _ZOOMS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
-_ARROWS = {
+ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
     Qt.Key.Key_Up: (0, -1),
@@ -144,7 +144,7 @@ class MapBoard(Picture):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         shifted = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
-        if event.modifiers() & ~shifted or not (key in _ZOOMS or (self._is_open and key in _ARROWS)):
+        if event.modifiers() & ~shifted or not (key in _ZOOMS or (self._is_open and key in ARROWS)):
             super().keyPressEvent(event)
             return
         event.accept()
@@ -152,7 +152,7 @@ class MapBoard(Picture):
         if key in _ZOOMS:
             self.zoom(_ZOOMS[key])
         else:
-            self._go(*_ARROWS[key])
+            self._go(*ARROWS[key])
         self.update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

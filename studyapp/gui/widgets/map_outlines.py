@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPainter, QPainterPath, QPolygonF, QTransform
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPolygonF, QTransform
 
 from studyapp.gui.map_shapes import Line
 
@@ -29,6 +29,7 @@ class Outlines:
         self._degrees: dict[tuple[str, bool], QPainterPath] = {}
         self._pixels: dict[str, QPainterPath] = {}
         self._edges: dict[str, QPainterPath] = {}
+        self._divisions: dict[str, QPainterPath] = {}
         self._projection: Projection | None = None
 
     def in_view(self, projection: Projection) -> list[str]:
@@ -46,13 +47,18 @@ class Outlines:
     def paint(self, painter: QPainter, code: str, projection: Projection) -> None:
         """Paint the outline of a country with the painter's pen and brush, in each of its copies.
 
-        The pen must be cosmetic. The painter does the reckoning, which is several times as fast as `path` where the
-        outline is wanted once.
+        The pen must be cosmetic; a texture of the brush keeps its size. The painter does the reckoning, which is several
+        times as fast as `path` where the outline is wanted once.
         """
-        outline = self._outline(code, projection)
+        outline, texture = self._outline(code, projection), painter.brush()
         for turn in projection.turns(self.world.countries[code].box):
+            onto = _onto(projection, turn)
             painter.save()
-            painter.setTransform(_onto(projection, turn), combine=True)
+            painter.setTransform(onto, combine=True)
+            if texture.style() is Qt.BrushStyle.TexturePattern:
+                brush = QBrush(texture)
+                brush.setTransform(texture.transform() * onto.inverted()[0])
+                painter.setBrush(brush)
             painter.drawPath(outline)
             painter.restore()
 
@@ -80,7 +86,10 @@ class Outlines:
 
     def lines(self, code: str, projection: Projection) -> QPainterPath:
         """The lines that divide a country on the ground, in pixels."""
-        return self._placed(_path(self.world.countries[code].lines()), code, projection)
+        found = self._divisions.get(code)
+        if found is None:
+            found = self._divisions[code] = _path(self.world.countries[code].lines())
+        return QPainterPath() if found.isEmpty() else self._placed(found, code, projection)
 
     def at(self, x: float, y: float, projection: Projection) -> str:
         """The code of the country at a place of the picture; "" at sea."""
