@@ -62,6 +62,14 @@ class Dialogs:
         )
         return Path(chosen) if chosen else None
 
+    def ask_document(self, title: str, kinds: str) -> Path | None:
+        """A text, a Markdown file or a saved page, which `kinds` are called; None when the person leaves without one."""
+        patterns = "*.txt *.md *.markdown *.html *.htm *.xhtml"
+        chosen, _ = QFileDialog.getOpenFileName(
+            QApplication.activeWindow(), title, "", f"{kinds} ({patterns});;* (*)"
+        )
+        return Path(chosen) if chosen else None
+
     def show_news(self, sentence: str) -> None:
         """Tell in one sentence what was done where the screen does not show it."""
         self._tell(sentence)

@@ -72,6 +72,10 @@ class Answering:
         self.asked.append("Open a bank or document")
         return self.path
 
+    def ask_document(self, title: str, kinds: str) -> Path | None:
+        self.asked.append(title)
+        return self.path
+
     def show_bug(self, sentence: str, report: str) -> None:
         self.errors.append(sentence)
         self.reports.append(report)
