@@ -24,6 +24,7 @@ from studyapp.gui.desks.desk import Desk
 from studyapp.gui.desks.shelf import Shelf
 from studyapp.gui.dialogs import Dialogs
 from studyapp.gui.theme import Theme
+from studyapp.gui.translating import tr
 from studyapp.gui.window_commands import commands_of
 from studyapp.gui.workspace import Workspace
 
@@ -66,6 +67,8 @@ class MainWindow(QWidget):
         except StudyError as error:
             self._dialogs.show_error(_with_faults(error))
             return False
+        if self.shelf.trouble:
+            self._dialogs.show_error(self.shelf.trouble)
         old = self.workspace
         old.stop()
         self.workspace = self._laid(desk)
@@ -139,7 +142,14 @@ class MainWindow(QWidget):
         )
 
     def make_bank(self) -> None:
-        """Ask for a title, and open the new bank."""
+        """Ask for a title, and open the new bank where its first fact is written."""
+        title = self._dialogs.ask_note(
+            tr("Make a new bank"),
+            tr("What is it about? The title can be changed later. The facts that you write are kept in it."),
+            tr("Make it"),
+        )
+        if title and self.use(lambda: self.shelf.begin_bank(title)):
+            self.workspace.edit_fact("")
 
     def read_again(self) -> None:
         """Read the files of the bank again, because they were changed outside the program."""

@@ -129,7 +129,8 @@ def test_many_faults_are_not_all_shown(page, second, dialogs):
 
 def test_about_names_the_version_and_where_the_answers_lie(page):
     press("Ctrl+K")
-    type_in("about")
+    type_in("about this")
+    press("Up")  # round to the last
     press("Return")
     told = " ".join(seen(page.sheet))
     assert "Version" in told
@@ -149,3 +150,16 @@ def test_the_keys_of_the_focused_field_are_watched_only_while_it_has_the_focus(p
     press("Esc")
     assert page.window._field is None
     assert QApplication.focusWidget() is not None
+
+
+def test_a_bank_of_ones_own_is_begun_with_its_title_and_opens_where_facts_are_written(page, dialogs):
+    dialogs.note = "Rivers of Europe"
+    press("Ctrl+Shift+N")
+    assert page.window.workspace.desk.bank.title == "Rivers of Europe"
+    assert page.window.workspace.current == "editor"
+    assert not dialogs.errors
+
+
+def test_no_title_makes_no_bank(page, dialogs):
+    press("Ctrl+Shift+N")
+    assert page.window.workspace.desk.bank.id == "moon"

@@ -11,9 +11,10 @@ from studyapp.facts.bank import Bank
 from studyapp.facts.faults import StudyError
 from studyapp.facts.reader import BANK_FILE
 from studyapp.gui.desks.desk import Clock, Desk
-from studyapp.storage.banks import find_bank, list_banks, load_bank
+from studyapp.storage.banks import find_bank, list_banks
 from studyapp.storage.database import Database
 from studyapp.storage.device import MOST_RECENT, DeviceSettings, read_device, save_device
+from studyapp.storage.edits import open_edited
 from studyapp.storage.installing import banks_folder, install_bank
 from studyapp.storage.learners import Learner, all_learners, find_learner, first_learner
 
@@ -43,15 +44,17 @@ class Shelf:
         learners = all_learners(database)
         last = [learner for learner in learners if learner.key == settings.learner]
         learner = last[0] if last else first_learner(database)
-        self.trouble = ""  # why the bank that was open last is not
+        self.trouble = ""  # why the bank that was open last is not, or is without its edits
         if settings.bank not in ("", usual):
             try:
                 self.desk = self._desk(settings.bank, learner)
-            except StudyError as error:
-                self.trouble = str(error)
-            else:
                 return
-        self.desk = self._desk(usual, learner)
+            except StudyError as error:
+                why = str(error)
+            self.desk = self._desk(usual, learner)
+            self.trouble = why
+        else:
+            self.desk = self._desk(usual, learner)
 
     @property
     def settings(self) -> DeviceSettings:
@@ -83,6 +86,12 @@ class Shelf:
         """Copy the bank in a folder to the others and open it; BankError, StudyError, and nothing is changed."""
         return self.open_bank(install_bank(folder, self.folder, [self._shipped]))
 
+    def begin_bank(self, title: str) -> Desk:
+        """Begin a bank of the learner's own and open it; StudyError, and nothing is changed, when that cannot be."""
+        from studyapp.storage.own_banks import new_bank  # noqa: PLC0415 - hardly ever needed
+
+        return self.open_bank(new_bank(self.folder, title, [self._shipped]).name)
+
     def remember_opened(self, path: Path) -> None:
         """Put a folder or document first among the recent ones; StudyError when that cannot be kept."""
         settings = self.settings
@@ -102,7 +111,9 @@ class Shelf:
         return Desk(self._load(bank), self._database, learner, self.settings.device, self._clock)
 
     def _load(self, bank: str) -> Bank:
-        return load_bank(find_bank(bank, [self._shipped, banks_folder(self.folder)]), self.folder)
+        layered = open_edited(find_bank(bank, [self._shipped, banks_folder(self.folder)]), self.folder)
+        self.trouble = layered.trouble
+        return layered.bank
 
     def _remember(self) -> None:
         kept = replace(self.settings, bank=self.desk.bank.id, learner=self.desk.learner.key)
