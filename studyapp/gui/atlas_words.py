@@ -129,9 +129,10 @@ def title(atlas: Atlas) -> str:
 
 def map_name(atlas: Atlas) -> str:
     """What screen readers call the map: its title and how much there is on it."""
-    return tr("{title}. Map with {number} countries and places.").format(
-        title=title(atlas), number=len(atlas.sites)
-    )
+    if len(atlas.sites) == 1:
+        return tr("{title}. Map with 1 country or place.").format(title=title(atlas))
+    line = tr("{title}. Map with {number} countries and places.")
+    return line.format(title=title(atlas), number=len(atlas.sites))
 
 
 def more(number: int) -> str:

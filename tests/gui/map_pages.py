@@ -7,9 +7,13 @@ from PySide6.QtWidgets import QApplication
 
 from studyapp.facts.bank import Bank
 from studyapp.facts.ids import CardId
+from studyapp.gui.desks.desk import Desk
 from studyapp.gui.theme import RING
 from studyapp.gui.views.map import MapView
+from studyapp.study.selection import Selection
+from tests.answers import right
 from tests.banks import small_bank
+from tests.gui.desks import Clock
 from tests.gui.pages import plain, seen
 
 ENTITIES = """
@@ -100,6 +104,15 @@ def earth_bank() -> Bank:
 def card(fact: str, slot: str) -> CardId:
     """A card of that bank."""
     return CardId("small", fact, slot)
+
+
+def answer(desk: Desk, clock: Clock, *cards: CardId) -> None:
+    """Answer these cards right."""
+    session = desk.begin(Selection(cards=cards))
+    session.ask(clock())
+    while session.asking is not None:
+        session.answer(right(session.asking.question), clock.forward(5))
+        session.proceed(clock())
 
 
 class MapPage:

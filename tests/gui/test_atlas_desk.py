@@ -6,10 +6,8 @@ from studyapp.gui.desks import atlas_desk
 from studyapp.gui.desks.atlas_desk import AtlasDesk
 from studyapp.study.atlas import Tally
 from studyapp.study.progress import State
-from studyapp.study.selection import Selection
-from tests.answers import right
 from tests.gui.desks import open_desk
-from tests.gui.map_pages import card, earth_bank
+from tests.gui.map_pages import answer, card, earth_bank
 
 
 @pytest.fixture
@@ -18,14 +16,6 @@ def desk(tmp_path, clock):
     desk, database = open_desk(tmp_path / "data", earth_bank(), clock)
     yield desk
     database.close()
-
-
-def answer(desk, clock, *cards):
-    session = desk.begin(Selection(cards=cards))
-    session.ask(clock())
-    while session.asking is not None:
-        session.answer(right(session.asking.question), clock.forward(5))
-        session.proceed(clock())
 
 
 def tallies(atlas):

@@ -1,8 +1,7 @@
-"""The map of a bank: what it shows, choosing by mouse, arrows and list, covered names, the table, what is studied."""
+"""The map of a bank: what it shows of each country, what is studied, and what there is when nothing can be shown."""
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -10,43 +9,10 @@ from studyapp.facts.faults import StudyError
 from studyapp.gui.desks import atlas_desk
 from studyapp.gui.tasks import Background
 from studyapp.gui.views.map import MapView
-from studyapp.study.selection import Selection
-from tests.answers import right
 from tests.banks import moon_bank, small_bank
 from tests.gui.desks import open_desk
-from tests.gui.map_pages import MapPage, card, earth_bank
+from tests.gui.map_pages import MapPage, answer, card
 from tests.gui.pages import press, type_in
-
-
-@pytest.fixture
-def desk(tmp_path, clock):
-    """A desk over a bank of the earth."""
-    desk, database = open_desk(tmp_path / "data", earth_bank(), clock)
-    yield desk
-    database.close()
-
-
-@pytest.fixture
-def opened(theme, dialogs, shown):
-    """A function that opens the map of a desk's bank in a window of some size."""
-    background = Background()
-
-    def open_map(desk, width=1000, height=700, background=background):
-        view = MapView(theme, desk, dialogs, background)
-        view.resize(width, height)
-        view.refresh()
-        shown(view)
-        view.focus_first()
-        return MapPage(view)
-
-    yield open_map
-    background.wait()
-
-
-@pytest.fixture
-def page(opened, desk):
-    """The map of that bank."""
-    return opened(desk)
 
 
 class Later(Background):
@@ -66,14 +32,6 @@ class Later(Background):
     def fail(self, error):
         ((_, _, failed),) = self.given
         failed(error)
-
-
-def answer(desk, clock, *cards):
-    session = desk.begin(Selection(cards=cards))
-    session.ask(clock())
-    while session.asking is not None:
-        session.answer(right(session.asking.question), clock.forward(5))
-        session.proceed(clock())
 
 
 def test_countries_and_places_are_listed_with_their_facts_and_what_is_known(page):
@@ -115,21 +73,6 @@ def test_a_disputed_fact_is_shown_and_never_asked(page):
     page.view.part.chosen.emit(page.number("Lebanon"))
     assert "1 fact, disputed: shown, never asked." in page.texts
     assert not page.view.side.study.isEnabled()
-
-
-def test_arrows_go_from_country_to_country(page):
-    page.click("Syria")
-    press("Down")
-    assert page.chosen != "Syria"
-    chosen = page.chosen
-    press("Shift+Down")
-    assert page.chosen == chosen
-
-
-def test_shift_and_an_arrow_move_the_map(page):
-    before = page.view.part.picture.spot(page.number("Yemen"))
-    press("Shift+Right")
-    assert page.view.part.picture.spot(page.number("Yemen")).x() < before.x()
 
 
 def test_the_list_chooses_on_the_map(page):
@@ -177,63 +120,6 @@ def test_what_no_map_knows_can_be_chosen_in_the_list_all_the_same(page):
     page.view.side.chosen.emit(page.number("Atlantis"))
     assert page.facts == ["The city sank in 1200."]
     assert "Atlantis" in page.outside
-
-
-def test_plus_and_minus_zoom(page):
-    first = page.scale()
-    press("+")
-    nearer = page.scale()
-    press("-")
-    assert nearer > first
-    assert page.scale() == pytest.approx(first)
-
-
-def test_the_wheel_zooms_and_what_is_outside_is_said_in_words(page):
-    first = page.scale()
-    page.turn_wheel(6)
-    page.stand_still()
-    assert page.scale() > first
-    assert page.outside
-    page.turn_wheel(-20)
-    page.stand_still()
-    assert "Outside this view" in page.texts  # Atlantis still
-
-
-def test_f_shows_everything_and_home_the_first_view(page):
-    first = page.scale()
-    press("F")
-    everything = page.scale()
-    press("Home")
-    assert page.scale() == first
-    assert everything <= first
-
-
-def test_what_lies_outside_the_view_is_one_click_away(page):
-    page.turn_wheel(8)
-    page.stand_still()
-    far = page.outside[0]
-    page.view.part.outside.links[0].click()
-    page.stand_still()
-    assert page.chosen == far
-
-
-def test_those_not_named_outside_the_view_are_led_to_by_showing_all(page):
-    page.view.part.outside.resize(200, 40)
-    page.turn_wheel(8)
-    page.stand_still()
-    assert page.outside[-1].endswith(("more", "places"))
-    page.view.part.outside.links[-1].click()
-    page.stand_still()
-    assert page.outside == ["Atlantis"]
-
-
-def test_a_click_at_sea_and_escape_choose_nothing(page):
-    page.click("Yemen")
-    press("Esc")
-    assert page.chosen == "Nothing is chosen"
-    page.click("Yemen")
-    page.click_at(8.0, 56.0)
-    assert page.chosen == "Nothing is chosen"
 
 
 def test_the_chosen_country_is_studied(page, qtbot):
@@ -292,62 +178,6 @@ def test_enter_in_the_list_goes_to_the_facts(page):
     press("Down")
     press("Return")
     assert QApplication.focusWidget() is page.view.side.facts
-
-
-def test_covered_names_are_nowhere_to_be_seen_until_space(page):
-    press("H")
-    page.click("Yemen")
-    assert not any("Yemen" in text for text in page.texts)
-    assert page.listed == page.facts == []
-    assert page.told == "A country, its name is covered. Space shows it."
-    assert page.offer == "Study it, 2 answers"
-    press("Space")
-    assert page.chosen == "Yemen"
-    assert page.facts == ["Coffee was grown in Yemen in 1450."]
-    assert page.told.startswith("Chosen: Yemen")
-
-
-def test_the_next_one_is_covered_again(page):
-    press("H")
-    page.click("Yemen")
-    press("Space")
-    page.click("United States")
-    assert page.chosen == "Name covered"
-    press("H")
-    assert page.chosen == "United States"
-    assert len(page.listed) == 7
-
-
-def test_covered_names_are_only_counted_outside_the_view(page):
-    page.turn_wheel(8)
-    page.stand_still()
-    press("H")
-    assert page.outside == [f"{len(page.view.part.picture.outside())} places"]
-
-
-def test_t_shows_the_table_and_the_map_again(page):
-    press("T")
-    assert {"Country or place", "Yemen", "not started"} <= set(page.table)
-    assert page.view.part.picture.isHidden()
-    press("T")
-    assert page.table == []
-    assert QApplication.focusWidget() is page.view.part.picture
-
-
-def test_the_table_follows_what_is_answered(page, desk, clock):
-    press("T")
-    answer(desk, clock, card("coffee", "year"))
-    page.view.refresh()
-    assert "0 %" in [text.replace("\u00a0", " ") for text in page.table]
-
-
-def test_covering_the_names_takes_the_table_away_and_the_table_shows_them(page):
-    press("T")
-    press("H")
-    assert page.table == []
-    press("T")
-    assert page.table
-    assert "Cover the names" in page.texts
 
 
 def test_a_fact_is_shown_with_the_smallest_place_that_it_speaks_of(page):
@@ -426,38 +256,3 @@ def test_what_cannot_be_read_is_told_once(opened, desk, monkeypatch, qtbot, dial
     monkeypatch.setattr(atlas_desk.AtlasDesk, "reading", reading)
     opened(desk)
     qtbot.waitUntil(lambda: dialogs.errors == ["The database could not be read."])
-
-
-def test_in_a_small_window_the_page_scrolls(opened, desk):
-    page = opened(desk, 560, 400)
-    bar = page.view._column.verticalScrollBar()
-    assert bar.maximum() > 0
-    page.click("Yemen")
-    page.view.focus_first()
-    press("Return")
-    assert bar.value() > 0
-
-
-@pytest.mark.parametrize("size", [0.9, 1.0, 2.0])
-def test_nothing_is_wider_than_the_window(opened, desk, theme, size):
-    theme.set_text_size(size)
-    page = opened(desk, 1056, 560)
-    page.view.side.choose(page.number("Yemen"), "Yemen", "1 fact", ("coffee",))
-    for part in (page.view.part, page.view.side):
-        assert part.mapTo(page.view, part.rect().topRight()).x() <= page.view.width()
-    theme.set_text_size(1.0)
-
-
-def test_everything_has_a_name_for_screen_readers(page):
-    page.click("Yemen")
-    for widget in (
-        *(page.view.part.picture, page.view.part.legend, page.view.side.search, page.view.side.list),
-        *(page.view.side.facts, page.view.side.study, page.view.cover, page.view.table),
-    ):
-        interface = QAccessible.queryAccessibleInterface(widget)
-        assert interface.text(QAccessible.Text.Name)
-    row = page.view.side.list.model().index(0, 0)
-    assert (
-        row.data(Qt.ItemDataRole.AccessibleTextRole).replace("\u00a0", " ")
-        == "Atlantis, country, 1 fact, not started"
-    )
