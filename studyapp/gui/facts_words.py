@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from studyapp.facts.bank import WHO, Bank, Fact, Status
@@ -12,6 +13,7 @@ from studyapp.gui.desks.facts_desk import CardMemory, FactMemory
 from studyapp.gui.translating import tr
 from studyapp.gui.words import NBSP, counted, number_word, source_line, unbroken
 from studyapp.questions import wording
+from studyapp.storage.finding import matched
 from studyapp.study.contrast import marked
 from studyapp.study.progress import State
 
@@ -32,8 +34,58 @@ FORM_NAMES: Mapping[Form, str] = {
 NOT_STARTED = tr("not started")
 NEVER_ASKED = tr("never asked")
 SUSPENDED = tr("suspended")
+FACTS, NEW_FACT, BACK = tr("Facts"), tr("New fact"), tr("All facts")
+SEARCH = tr("Search the facts")
+COLUMNS = (tr("Fact"), tr("Recall now"), tr("Asked next"))
+TABLE_HEAD = (
+    tr("Fact"),
+    tr("Claim"),
+    tr("Source"),
+    tr("Recall now"),
+    tr("Asked next"),
+    tr("Name in the bank"),
+)
+CLEAR_SEARCH = tr("Clear the search")
+NEVER_STUDIED = tr("These facts are disputed: shown, never asked.")
 STATED = tr("Stated by the source")
 DISPUTED = tr("Disputed: shown, never asked.")
+CLAIMS: Mapping[Status, str] = {
+    Status.STATED: tr("Stated"),
+    Status.ATTRIBUTED: tr("Attributed"),
+    Status.DISPUTED: tr("Disputed"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FactRow:
+    """A fact as one row of a list."""
+
+    fact: str
+    status: Status
+    sentence: str
+    matches: tuple[tuple[int, int], ...]  # from and up to which letters of the sentence a search fits
+    recall: float | None
+    percent: str
+    next: str
+    name: str  # all of it, for screen readers
+
+
+def fact_row(bank: Bank, fact: Fact, memory: FactMemory | None, today: date, searched: str = "") -> FactRow:
+    """A fact in words, with what was searched for marked in its sentence; None where what is left of it is not known."""
+    told = sentence(bank, fact)
+    recall, comes = (memory.recall, next_words(memory, today)) if memory else (None, "")
+    percent_ = percent(recall) if recall is not None else ""
+    claim = CLAIMS[fact.status] if fact.status is not Status.ATTRIBUTED else claim_line(bank, fact)
+    recalled = tr("recall {percent}").format(percent=percent_) if percent_ else ""
+    name = ", ".join(filter(None, (told.rstrip("."), claim.rstrip("."), recalled, _asked(comes))))
+    return FactRow(fact.id, fact.status, told, tuple(matched(searched, told)), recall, percent_, comes, name)
+
+
+def found_line(found: int, total: int) -> str:
+    """How many facts a search leaves: `6 of 227 facts`, `227 facts`."""
+    if found == total:
+        return counted(total, "fact", "facts")
+    return tr("{found} of {total} facts").format(found=f"{found:,}", total=f"{total:,}")
 
 
 def sentence(bank: Bank, fact: Fact) -> str:
@@ -138,3 +190,29 @@ def key_words(bank: Bank, card: CardId) -> str:
 def forms_line(forms: Sequence[Form]) -> str:
     """In which ways an answer is asked: `choice, typed, time line`."""
     return ", ".join(FORM_NAMES[form] for form in forms)
+
+
+def _asked(comes: str) -> str:
+    """When something is asked next, as one hears it behind other words."""
+    if comes in ("", NOT_STARTED, NEVER_ASKED, SUSPENDED):
+        return comes
+    return tr("asked next {day}").format(day=comes)
+
+
+def table_row(row: FactRow, fact: Fact) -> tuple[str, ...]:
+    """A fact under the heads of `TABLE_HEAD`."""
+    source = place_line(fact).replace("\n", "; ")
+    return row.sentence, CLAIMS[fact.status], source, row.percent, row.next, fact.id
+
+
+def empty_line(searched: str, *, filtered: bool, facts: int) -> str:
+    """Why a list of facts is empty, and what to do."""
+    if not facts:
+        return tr("This bank has no facts yet. Write the first one.")
+    if searched and filtered:
+        return tr("No fact that fits the filters mentions “{words}”.").format(words=searched)
+    if searched:
+        return tr("No fact mentions “{words}”. Fewer letters or another word find more.").format(
+            words=searched
+        )
+    return tr("No fact fits all of these filters.")

@@ -5,14 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
+from typing import Any
 
+from studyapp.facts.bank import Status
 from studyapp.facts.ids import CardId
 from studyapp.gui.desks.studies import Studies
 from studyapp.memory.card import Card
-from studyapp.storage.finding import FactFinder, FactQuery
+from studyapp.storage.fact_order import FactOrder
+from studyapp.storage.finding import Counts, FactFinder, FactQuery, Memories
 from studyapp.study.progress import KNOWN_STABILITY, State
 
 _KNOWN = 0.9  # recall from which an answer counts as known
+
+
+class Order(StrEnum):
+    """What facts are put in order by."""
+
+    SOURCE = "source"  # as the bank has them
+    CLAIM = "claim"  # stated, attributed, disputed
+    RECALL = "recall"  # the least likely to be recalled first
+    NEXT = "next"  # those asked soonest first
+    MISSED = "missed"  # those missed last first
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +74,38 @@ class FactsDesk:
 
     def find(self, query: FactQuery) -> Sequence[str]:
         """The ids of all facts that a query fits, in the order of the bank; StudyError when they cannot be read."""
-        return FactFinder(self._studies.bank).find(query)
+        return self._finder().find(query)
+
+    def counts(self, query: FactQuery) -> Counts:
+        """How many facts each choice of a filter would find beside the rest of a query; StudyError as of `find`."""
+        return self._finder().counts(query)
+
+    def complete(self, letters: str) -> Sequence[str]:
+        """The ids of at most 20 entities of which letters begin a word, those in the most facts first."""
+        return self._finder().complete(letters)
+
+    def ordered(self, facts: Sequence[str], order: Order) -> Sequence[str]:
+        """Facts in another order; those that it says nothing of come last. StudyError when that cannot be read."""
+        if order is Order.SOURCE:
+            return facts
+        if order is Order.CLAIM:
+            claims, every = list(Status), self._studies.bank.facts
+            return sorted(facts, key=lambda fact: claims.index(every[fact].status))
+        key = self._keys(order)
+        known = [fact for fact in facts if fact in key]
+        known.sort(key=lambda fact: key[fact], reverse=order is Order.MISSED)
+        return [*known, *(fact for fact in facts if fact not in key)]
+
+    def _keys(self, order: Order) -> Mapping[str, Any]:
+        studies, today = self._studies, self._studies.day()
+        stored = FactOrder(studies.database, studies.learner.id, studies.bank.id)
+        match order:
+            case Order.RECALL:
+                return stored.recalls(studies.scheduler(), today)
+            case Order.NEXT:
+                return stored.dues()
+            case _:
+                return stored.missed(today)
 
     def memories(self, facts: Iterable[str]) -> Mapping[str, FactMemory]:
         """What is left of these facts today; StudyError when it cannot be read."""
@@ -73,7 +118,8 @@ class FactsDesk:
             recall = scheduler.retrievability(card, today)
             known = recall >= _KNOWN and card.memory.stability >= KNOWN_STABILITY
             state = State.SUSPENDED if card.suspended else State.KNOWN if known else State.LEARNING
-            return CardMemory(card.id, state, recall, card.memory.due, card.memory.lapses)
+            due = max(card.memory.due, card.buried_until or card.memory.due)
+            return CardMemory(card.id, state, recall, due, card.memory.lapses)
 
         return {
             fact: FactMemory(
@@ -83,5 +129,9 @@ class FactsDesk:
         }
 
     def states(self) -> Mapping[str, State]:
-        """How far every fact of the bank has come, for pictures of all of them."""
-        return {fact: memory.state for fact, memory in self.memories(self._studies.bank.facts).items()}
+        """How far every fact of the bank has come, for pictures of all of them; StudyError as of `find`."""
+        return self._finder().states()
+
+    def _finder(self) -> FactFinder:
+        studies = self._studies
+        return FactFinder(studies.bank, Memories(studies.database, studies.learner.id, studies.day()))

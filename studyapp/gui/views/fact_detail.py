@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.facts.bank import Fact
@@ -81,6 +82,10 @@ class FactDetail(QWidget):
         self.fact = fact
         if fact:
             self._show(self._desk.bank.facts[fact])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._restyle()  # a label that is polished while it is hidden forgets its margins
+        super().showEvent(event)
 
     def set_side(self, side: int) -> None:
         """Keep so much room (pixels at text size 1) free at the left and the right."""

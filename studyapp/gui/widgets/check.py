@@ -81,16 +81,22 @@ class CheckRow(Check):
 
     def __init__(self, theme: Theme, text: str, *, parent: QWidget | None = None) -> None:
         super().__init__(theme, text, parent=parent)
-        self._number = 0
+        self._number: int | None = None
         self._words: Paragraph | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def set_text(self, text: str) -> None:
+        """Show other words."""
+        self.setText(text)
+        self.setAccessibleName(text)
+        self._restyle()
+
     @property
     def number(self) -> int:
-        """What stands at the far side."""
-        return self._number
+        """What stands at the far side; 0 for nothing."""
+        return self._number or 0
 
     def set_number(self, number: int, name: str) -> None:
         """Show another number; screen readers hear `name` for the whole row."""
@@ -139,7 +145,9 @@ class CheckRow(Check):
         painter.setFont(theme.font("body"))
         painter.setPen(theme.colour("ink2"))
         far = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
-        painter.drawText(number, far | Qt.AlignmentFlag.AlignVCenter, str(self._number))
+        painter.drawText(
+            number, far | Qt.AlignmentFlag.AlignVCenter, "" if self._number is None else f"{self._number:,}"
+        )
 
     def _before(self) -> int:
         return self._theme.px(_SIDE + _BOX + _GAP)

@@ -45,23 +45,28 @@ class ClaimMark(QLabel):
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        theme, side = self._theme, self._theme.px(_SIDE)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRect(0, (self.height() - side) // 2, side, side)
-        paint_box(painter, box, theme.px(4), border=theme.colour("edge"))
-        sign = QPainterPath()
-        match self._status:
-            case Status.STATED:
-                dot = side / 5
-                sign.addRect(QRectF(0, 0, dot, dot))
-            case Status.ATTRIBUTED:
-                sign.addText(0, 0, theme.font("title", 600), "“")
-            case Status.DISPUTED:
-                sign.addText(0, 0, theme.font("body", 600), "?")
-        middle = QRectF(box).center() - sign.boundingRect().center()
-        painter.fillPath(sign.translated(middle), theme.colour("ink"))
+        paint_claim(painter, self._theme, self.rect(), self._status)
 
     def _restyle(self) -> None:
         self.updateGeometry()
         self.update()
+
+
+def paint_claim(painter: QPainter, theme: Theme, place: QRect, status: Status) -> None:
+    """Paint the mark of a claim at the near side of a place, in the middle of its height."""
+    side = theme.px(_SIDE)
+    box = QRect(place.left(), place.top() + (place.height() - side) // 2, side, side)
+    paint_box(painter, box, theme.px(4), border=theme.colour("edge"))
+    sign = QPainterPath()
+    match status:
+        case Status.STATED:
+            dot = side / 5
+            sign.addRect(QRectF(0, 0, dot, dot))
+        case Status.ATTRIBUTED:
+            sign.addText(0, 0, theme.font("title", 600), "“")
+        case Status.DISPUTED:
+            sign.addText(0, 0, theme.font("body", 600), "?")
+    middle = QRectF(box).center() - sign.boundingRect().center()
+    painter.fillPath(sign.translated(middle), theme.colour("ink"))

@@ -1,0 +1,1 @@
+"""What long lists show, row by row, as Qt's views ask for it."""
