@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
-from itertools import accumulate
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -15,45 +12,29 @@ from studyapp.facts.bank import Bank
 from studyapp.facts.faults import StudyError
 from studyapp.gui import timeline_words as words
 from studyapp.gui.desks.desk import Desk
+from studyapp.gui.desks.timeline_desk import Dated, LanesBy, TimelineDesk, Tracks, read_dated
 from studyapp.gui.dialogs import Dialogs
 from studyapp.gui.tasks import Background
 from studyapp.gui.theme import RING, Theme
 from studyapp.gui.views.column import Column
+from studyapp.gui.views.timeline_foot import TimelineFoot
 from studyapp.gui.views.timeline_side import TimelineSide
+from studyapp.gui.views.timeline_table import TimelineTable
 from studyapp.gui.widgets.button import Button
 from studyapp.gui.widgets.check_group import CheckGroup
-from studyapp.gui.widgets.event_table import EventTable
 from studyapp.gui.widgets.flow import Flow
 from studyapp.gui.widgets.segments import Segments
 from studyapp.gui.widgets.text import Text
-from studyapp.gui.widgets.time_legend import TimeLegend
 from studyapp.gui.widgets.time_picture import TimePicture, Told
-from studyapp.gui.widgets.time_scene import Lane
-from studyapp.study.lanes import by_section, by_theatre
 from studyapp.study.progress import State
 from studyapp.study.selection import Selection
-from studyapp.study.timeline import Event, events_of, name_of
-from studyapp.study.track import Track, tracks_of, where_most_are
+from studyapp.study.timeline import Event
 
 _MEASURE = 2400
 _NARROW, _SIDE_BY_SIDE, _SIDE = 760, 960, 328
 _BELOW = 320  # the height of the fact below the picture
 _FEW = 2000  # facts of a bank whose dates are read before the picture is shown
-_AT_ONCE = 500  # events whose memories are read with them; of others when they are seen
-_THEATRES, _SECTIONS = "theatres", "sections"
-Tracks = list[tuple[str, Track]]
-
-
-@dataclass(frozen=True, slots=True)
-class _Dated:
-    """The events of a bank, in both kinds of lanes."""
-
-    bank: Bank
-    events: list[Event]
-    lanes: Mapping[str, Tracks]
-    most: tuple[int, int]  # the days between which most of them lie
-    about: bool  # whether the date of some of them is about then
-    disputed: bool
+_AROUND = 0.08  # of the stretch where most events are, shown at both ends
 
 
 class TimelineView(QWidget):
@@ -79,30 +60,23 @@ class TimelineView(QWidget):
         self._desk = desk
         self._dialogs = dialogs
         self._background = background
-        self._dated: _Dated | None = None
+        self._events = TimelineDesk(desk)
         self._reading: Bank | None = None  # whose dates are read in the background
         self._wanted = ""  # a fact that is to be shown when they are read
-        self._names: dict[str, str] = {}
-        self._states: dict[str, State] = {}
         self._failed = False  # to read the states, which is told once
-        self._listed: list[tuple[Lane, list[int]]] = []  # in the table
-        self._ends: list[int] = []  # the rows behind those of each lane
-        self._lanes_by = _THEATRES
+        self._lanes_by = LanesBy.THEATRE
+        self._several_kinds = False
         self._title = Text(theme, words.TIMELINE, "title", wrap=False)
         self.cover = Button(theme, words.cover_verb(""), "quiet", keys=("H",))
         self.tables = Button(theme, words.AS_TABLE, "quiet", keys=("T",))
         self.lanes_by = Segments(
-            theme, ((_THEATRES, words.THEATRES), (_SECTIONS, words.SECTIONS)), words.LANES_BY
+            theme, ((LanesBy.THEATRE, words.THEATRES), (LanesBy.SECTION, words.SECTIONS)), words.LANES_BY
         )
         self.lanes = CheckGroup(theme, (), words.LANES)
-        self.picture = TimePicture(theme, Told(self._name, self._state, self._states_of))
-        self.table = EventTable(theme, words.COLUMNS, words.TIMELINE)
+        self.picture = TimePicture(theme, Told(self._events.name, self._state, self._states_of))
+        self.table = TimelineTable(theme, self._events.name, self._state)
         self._note = Text(theme, "", role="ink2", measure=600)  # in place of the picture
-        self._legend = TimeLegend(theme)
-        self.drill = Button(theme, "", keys=("Ctrl", "Enter"))
-        self.nearer = Button(theme, words.NEARER, "quiet", keys=("+",))
-        self.farther = Button(theme, words.FARTHER, "quiet", keys=("−",))
-        self.fit = Button(theme, words.FIT, "quiet", keys=("F",))
+        self.foot = TimelineFoot(theme)
         self._covered = Text(theme, "", role="ink2")
         self.side = TimelineSide(theme, desk)
         self._place_parts()
@@ -112,19 +86,16 @@ class TimelineView(QWidget):
 
     def refresh(self) -> None:
         """Show the events with what is known of each today; StudyError when that cannot be read."""
-        self._states.clear()
         self._failed = False
         bank = self._desk.bank
-        if self._dated is None or self._dated.bank is not bank:
-            self._names.clear()
-            if len(bank.facts) <= _FEW:
-                self._take(_read(bank))
-            elif self._reading is not bank:
-                self._reading = bank
-                self._say(words.READING)
-                self._background.run(lambda: _read(bank), self._take_if_wanted, self._cannot_read)
-            return
-        self._show_states()
+        if self._events.is_read:
+            self._show_states()
+        elif len(bank.facts) <= _FEW:
+            self._take(read_dated(bank))
+        elif self._reading is not bank:
+            self._reading = bank
+            self._say(words.READING)
+            self._background.run(lambda: read_dated(bank), self._take_if_wanted, self._cannot_read)
 
     def focus_first(self) -> None:
         """Give the focus to the picture, or to its table."""
@@ -137,17 +108,18 @@ class TimelineView(QWidget):
         """Choose the fact of this id, so that it is seen; KeyError when the bank lacks it."""
         if fact not in self._desk.bank.facts:
             raise KeyError(fact)
-        if self._dated is None or self._dated.bank is not self._desk.bank:
+        dated = self._events.dated
+        if dated is None or not self._events.is_read:
             self._wanted = fact
             self.refresh()
             return
         self._wanted = ""
-        event = next((event for event in self._dated.events if event.fact == fact), None)
+        event = next((event for event in dated.events if event.fact == fact), None)
         if event is None:
             self.picture.choose(None)
             self.side.show_fact(fact)
             return
-        for place, (_, track) in enumerate(self._dated.lanes[self._lanes_by]):
+        for place, (_, track) in enumerate(dated.lanes[self._lanes_by]):
             if event in (track.events[one] for one in track.between(event.begin, event.end)):
                 if str(place) not in self.lanes.keys:
                     self.lanes.tick(self.lanes.keys | {str(place)})
@@ -162,13 +134,13 @@ class TimelineView(QWidget):
         letters = {
             Qt.Key.Key_T: self.tables,
             Qt.Key.Key_H: self.cover,
-            Qt.Key.Key_F: self.fit,
-            Qt.Key.Key_Plus: self.nearer,
-            Qt.Key.Key_Equal: self.nearer,
-            Qt.Key.Key_Minus: self.farther,
+            Qt.Key.Key_F: self.foot.fit,
+            Qt.Key.Key_Plus: self.foot.nearer,
+            Qt.Key.Key_Equal: self.foot.nearer,
+            Qt.Key.Key_Minus: self.foot.farther,
             Qt.Key.Key_S: self.side.detail.passage,
         }
-        button = self.drill if entered and control else None if control else letters.get(key)
+        button = self.foot.drill if entered and control else None if control else letters.get(key)
         if entered and not control:
             button = self.side.detail.edit
         if event.isAutoRepeat() or button is None or not button.isVisible() or not button.isEnabled():
@@ -193,16 +165,12 @@ class TimelineView(QWidget):
         self._head.addLayout(self._controls)
         self._filters = QVBoxLayout()
         self._filters.addWidget(self.lanes)
-        self._below = Flow()
-        for button in (self.drill, self.nearer, self.farther, self.fit):
-            self._below.addWidget(button)
         self._line = QVBoxLayout()
         for part in (self._covered, self._note):
             self._line.addWidget(part)
         self._line.addWidget(self.picture, 1)
         self._line.addWidget(self.table, 1)
-        self._line.addWidget(self._legend)
-        self._line.addLayout(self._below)
+        self._line.addWidget(self.foot)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.addLayout(self._line, 1)
         self._body.addWidget(self.side)
@@ -225,16 +193,16 @@ class TimelineView(QWidget):
         self.side.uncovered.connect(self.picture.uncover)
         self.cover.clicked.connect(self.picture.cover_next)
         self.tables.clicked.connect(self._switch)
-        self.drill.clicked.connect(self._drill)
-        self.nearer.clicked.connect(lambda: self.picture.zoom(1))
-        self.farther.clicked.connect(lambda: self.picture.zoom(-1))
-        self.fit.clicked.connect(self.picture.fit)
+        self.foot.drill.clicked.connect(self._drill)
+        self.foot.nearer.clicked.connect(lambda: self.picture.zoom(1))
+        self.foot.farther.clicked.connect(lambda: self.picture.zoom(-1))
+        self.foot.fit.clicked.connect(self.picture.fit)
         self.lanes_by.chosen.connect(self._show_lanes_by)
         self.picture.chosen.connect(self._show_chosen)
         self.picture.moved.connect(self._show_drill)
-        self.table.taken.connect(self._take_row)
+        self.table.event_taken.connect(self._take_event)
 
-    def _take_if_wanted(self, dated: _Dated) -> None:
+    def _take_if_wanted(self, dated: Dated) -> None:
         """Take what was read in the background, unless the bank is another by now."""
         self._reading = None
         if dated.bank is self._desk.bank:
@@ -247,65 +215,68 @@ class TimelineView(QWidget):
         self._reading = None
         raise error
 
-    def _take(self, dated: _Dated) -> None:
-        anew = self._dated is None or self._dated.bank.id != dated.bank.id
-        self._dated = dated
-        divided = [kind for kind in (_THEATRES, _SECTIONS) if len(dated.lanes[kind]) > 1]
+    def _take(self, dated: Dated) -> None:
+        anew = self._events.take(dated)
         if anew:
-            self._lanes_by = divided[0] if divided else _SECTIONS
-        self._kinds.setVisible(len(divided) > 1)
+            self._lanes_by = (dated.kinds or [LanesBy.SECTION])[0]
+        self._several_kinds = len(dated.kinds) > 1
         self.lanes_by.choose(self._lanes_by)
-        self._legend.show_rare(about=dated.about, disputed=dated.disputed)
-        self._make_lanes(anew=anew)
+        self.foot.legend.show_rare(about=dated.about, disputed=dated.disputed)
+        begin, end = dated.most
+        around = _AROUND * (end - begin)
+        chosen = self.picture.event_chosen
+        self._make_lanes((begin - around, end + around) if anew else self.picture.span)
         self._show_states()
-        if self._wanted in dated.bank.facts:
-            self.show_fact(self._wanted)
+        wanted = self._wanted or (chosen.fact if chosen else "")
+        if wanted in dated.bank.facts and (self._wanted or not self.picture.event_chosen):
+            self.show_fact(wanted)
         elif self.picture.event_chosen is None:
             self.picture.choose_any()
 
     def _show_states(self) -> None:
         """Read again what is known of the events, and show it."""
-        if self._dated is None or not self._dated.events:
-            return
-        facts = dict.fromkeys(event.fact for event in self._dated.events[:_AT_ONCE])
-        self._read_states(facts)
+        self._events.read_states()
         self._show_chosen()
         self.picture.update()
 
-    def _make_lanes(self, *, anew: bool) -> None:
-        """Make the chips for lanes of another kind, or of another bank, all of them ticked."""
-        tracks = self._dated.lanes[self._lanes_by] if self._dated else []
+    def _make_lanes(self, stretch: tuple[float, float] | None = None) -> None:
+        """Make the chips for lanes of another kind, or another bank, all ticked; show a stretch of days, or the one before."""
+        tracks = self._all_tracks
         names = [(str(place), words.lane_name(name)) for place, (name, _) in enumerate(tracks)]
         old = self.lanes
-        self.lanes = CheckGroup(self._theme, names, words.LANES)
+        self.lanes = CheckGroup(self._theme, names, words.LANES, parent=self)
         self.lanes.tick([key for key, _ in names])
         self.lanes.ticked.connect(self._show_lanes)
-        self.lanes.setVisible(len(names) > 1)
         self._filters.replaceWidget(old, self.lanes)
         old.hide()
         old.deleteLater()
-        self.picture.show_events(self._tracks(), self._dated.most if self._dated and anew else None)
+        self.picture.show_events(self._tracks(), stretch)
         self._show_what_there_is()
 
-    def _show_lanes_by(self, kind: str) -> None:
+    def _show_lanes_by(self, key: str) -> None:
+        kind = LanesBy(key)
         if kind != self._lanes_by:
             self._lanes_by = kind
-            self._make_lanes(anew=False)
+            self._make_lanes()
 
     def _show_lanes(self) -> None:
         self.picture.show_events(self._tracks())
         self._show_what_there_is()
 
+    @property
+    def _all_tracks(self) -> Tracks:
+        return self._events.dated.lanes[self._lanes_by] if self._events.dated else []
+
     def _tracks(self) -> Tracks:
         """The lanes that are ticked."""
-        tracks = self._dated.lanes[self._lanes_by] if self._dated else []
+        tracks = self._all_tracks
         on = self.lanes.keys
         return [
             (words.lane_name(name), track) for place, (name, track) in enumerate(tracks) if str(place) in on
         ]
 
     def _show_what_there_is(self) -> None:
-        if self._dated is None or not self._dated.events:
+        if self._events.dated is None or not self._events.dated.events:
             self._say(words.EMPTY_TITLE, words.EMPTY_LINE)
         elif not self.picture.lanes:
             self._say(words.NONE_SHOWN, filters=True)
@@ -315,24 +286,21 @@ class TimelineView(QWidget):
             self.picture.setVisible(not tables)
             self.table.setVisible(tables)
             self.side.setVisible(not tables)
-            for part in (self._legend, self.nearer, self.farther, self.fit):
-                part.setVisible(not tables)
-            for part in (self.drill, self.cover, self.tables):
+            self.foot.show_for_table(table=tables)
+            for part in (self.foot, self.cover, self.tables):
                 part.show()
             self.lanes.setVisible(len(self.lanes.checks) > 1)
+            self._kinds.setVisible(self._several_kinds)
             self._show_drill()
 
     def _say(self, *lines: str, filters: bool = False) -> None:
         """Say why there is no picture."""
         self._note.set_words("\n".join(lines))
         self._note.show()
-        for part in (self.picture, self.table, self.side, self._legend, self._covered):
+        for part in (self.picture, self.table, self.side, self.foot, self._covered, self.cover, self.tables):
             part.hide()
-        for button in (self.drill, self.nearer, self.farther, self.fit, self.cover, self.tables):
-            button.hide()
         self.lanes.setVisible(filters)
-        if not filters:
-            self._kinds.hide()
+        self._kinds.setVisible(filters and self._several_kinds)
 
     def _show_chosen(self) -> None:
         """Show the fact of the chosen event, or what is to be recalled of it."""
@@ -342,7 +310,7 @@ class TimelineView(QWidget):
         self._covered.setVisible(bool(cover) and self._is_below)
         try:
             if event and self.picture.is_covered:
-                told = words.when(event.value) if cover == "names" else self._name(event)
+                told = words.when(event.value) if cover == "names" else self._events.name(event)
                 self.side.ask(told, words.COVERED_NAME if cover == "names" else words.COVERED_DATE)
             else:
                 self.side.show_fact(event.fact if event else "")
@@ -352,8 +320,7 @@ class TimelineView(QWidget):
     def _show_drill(self) -> None:
         begin, end = self.picture.span
         answers = sum(lane.track.answers(begin, end) for lane in self.picture.lanes)
-        self.drill.set_verb(words.drill_verb(answers))
-        self.drill.setEnabled(answers > 0)
+        self.foot.show_answers(answers)
 
     def _drill(self) -> None:
         begin, end = self.picture.span
@@ -370,63 +337,30 @@ class TimelineView(QWidget):
         tables = self.tables.text() == words.AS_TABLE
         self.tables.set_verb(words.AS_PICTURE if tables else words.AS_TABLE)
         if tables:
-            self._fill_table()
+            dated = self._events.dated
+            self.table.show_events(self.picture.lanes, self.picture.span, len(dated.events) if dated else 0)
         self._show_what_there_is()
         self.focus_first()
 
-    def _fill_table(self) -> None:
-        """List what is in view, lane by lane, as the picture shows it."""
-        begin, end = self.picture.span
-        self._listed = [(lane, lane.track.between(begin, end)) for lane in self.picture.lanes]
-        self._ends = list(accumulate(len(places) for _, places in self._listed))
-        count, of = self._ends[-1], len(self._dated.events) if self._dated else 0
-        some = [self._event_of(number) for number in range(min(count, _AT_ONCE))]
-        widest = max((words.when(event.value) for _, event in some), key=len, default="")
-        lanes = max((lane.name for lane in self.picture.lanes), key=len)
-        self.table.setAccessibleName(words.shown_line(count, of))
-        self.table.show_rows(count, self._row, (widest, "", lanes, words.NEW))
-
-    def _event_of(self, row: int) -> tuple[Lane, Event]:
-        """The lane and the event that a row of the table is of."""
-        number = bisect_right(self._ends, row)
-        lane, places = self._listed[number]
-        return lane, lane.track.events[places[row - self._ends[number]]]
-
-    def _row(self, number: int) -> tuple[str, ...]:
-        lane, event = self._event_of(number)
-        return words.when(event.value), self._name(event), lane.name, self._state(event)
-
-    def _take_row(self, number: int) -> None:
-        """Go back to the line with the event of a row chosen."""
-        event = self._event_of(number)[1]
+    def _take_event(self, event: Event) -> None:
+        """Go back to the line with an event of the table chosen."""
         self._switch()
         self.picture.choose(event)
-
-    def _name(self, event: Event) -> str:
-        found = self._names.get(event.fact)
-        if found is None:
-            bank = self._desk.bank
-            found = self._names[event.fact] = name_of(bank, bank.facts[event.fact])
-        return found
 
     def _state(self, event: Event) -> str:
         return words.state(self._states_of([event.fact]).get(event.fact, State.NEW), disputed=event.disputed)
 
     def _states_of(self, facts: Collection[str]) -> Mapping[str, State]:
         """How far facts have come; those not looked at before are read now."""
-        missing = [fact for fact in facts if fact not in self._states]
-        if missing and not self._failed:
-            try:
-                self._read_states(missing)
-            except StudyError as error:  # while it is painted: told afterwards, and once
-                self._failed = True
-                line = str(error)
-                QTimer.singleShot(0, self, lambda: self._dialogs.show_error(line))
-        return self._states
-
-    def _read_states(self, facts: Collection[str]) -> None:
-        memories = self._desk.facts.memories(facts)
-        self._states.update({fact: memory.state for fact, memory in memories.items()})
+        if self._failed:
+            return self._events.known_states()
+        try:
+            return self._events.states(facts)
+        except StudyError as error:  # while it is painted: told afterwards, and once
+            self._failed = True
+            line = str(error)
+            QTimer.singleShot(0, self, lambda: self._dialogs.show_error(line))
+            return self._events.known_states()
 
     @property
     def _is_below(self) -> bool:
@@ -445,27 +379,14 @@ class TimelineView(QWidget):
         self._head.setContentsMargins(RING, px(14), 0, px(8))
         self._controls.setSpacing(px(8))
         self._filters.setContentsMargins(0, 0, 0, px(8))
-        self._below.setSpacing(px(4))
         self._line.setSpacing(px(8))
-        for part in (self._covered, self._note, self._legend):
+        for part in (self._covered, self._note):
             part.setContentsMargins(RING, 0, RING, 0)
-        self._line.setContentsMargins(0, 0, 0, px(16))
         self._body.setDirection(down if below else across)
         self._body.setSpacing(px(24))
         self.side.setMinimumWidth(0 if below else px(_SIDE))
         self.side.setMaximumWidth(16777215 if below else px(_SIDE))
         self.side.setMinimumHeight(px(_BELOW) if below else 0)
-
-
-def _read(bank: Bank) -> _Dated:
-    events = events_of(bank)
-    lanes = {
-        _THEATRES: tracks_of(events, by_theatre(bank, events)),
-        _SECTIONS: tracks_of(events, by_section(bank, events)),
-    }
-    about = any(event.value.about for event in events)
-    disputed = any(event.disputed for event in events)
-    return _Dated(bank, events, lanes, where_most_are(events), about, disputed)
 
 
 def _moment(event: Event) -> tuple[int, int, str]:

@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 
 Cover = Literal["", "dates", "names"]
 _COVERS: tuple[Cover, ...] = ("", "dates", "names")
-_AROUND = 0.08  # of the stretch where most are, shown at both ends
 _PAGE = 0.8  # of what is seen
 _NOTCH = 120.0  # of a mouse wheel, in eighths of a degree
 _ZOOMS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
@@ -101,7 +100,7 @@ class TimePicture(Picture):
         return camera.begin, camera.end
 
     def show_events(
-        self, tracks: Sequence[tuple[str, Track]], stretch: tuple[int, int] | None = None
+        self, tracks: Sequence[tuple[str, Track]], stretch: tuple[float, float] | None = None
     ) -> None:
         """Show lanes with their names; of the time that they span a stretch, or what was shown before.
 
@@ -113,7 +112,7 @@ class TimePicture(Picture):
             some = [track for _, track in tracks if track.events]
             first = min((track.events[0].begin for track in some), default=0)
             self._camera = TimeCamera(first, max((track.last for track in some), default=1), 1)
-            self._camera.show(*stretch, _AROUND)
+            self._camera.show(*stretch, 0)
         self._scene = None
         self._chosen = self._find(chosen) if chosen else None
         if chosen and not self._chosen:
