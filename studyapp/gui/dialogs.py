@@ -70,6 +70,14 @@ class Dialogs:
         )
         return Path(chosen) if chosen else None
 
+    def ask_save_file(self, title: str, name: str, kinds: str) -> Path | None:
+        """Where to save a file that may be called `name`, of one of the kinds; None when the person leaves without a place.
+
+        Whoever chooses a file that is there already was asked whether it may be replaced.
+        """
+        chosen, _ = QFileDialog.getSaveFileName(QApplication.activeWindow(), title, name, kinds)
+        return Path(chosen) if chosen else None
+
     def show_news(self, sentence: str) -> None:
         """Tell in one sentence what was done where the screen does not show it."""
         self._tell(sentence)

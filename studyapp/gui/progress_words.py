@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 from statistics import median
 
 from studyapp.facts.forms import Form
@@ -30,7 +31,9 @@ MONTHS = (
     *(tr("Jan"), tr("Feb"), tr("Mar"), tr("Apr"), tr("May"), tr("Jun")),
     *(tr("Jul"), tr("Aug"), tr("Sep"), tr("Oct"), tr("Nov"), tr("Dec")),
 )
+MONTH = tr("Month")
 WEEK, ANSWERS, QUESTIONS = tr("Week"), tr("answers"), tr("questions")
+IN_CELL = tr("today", "in the cell of a calendar")
 ANSWERS_A_DAY = tr("Answers a day")
 ALL_FIGURES = tr("All figures of this bank")
 FIGURE_COLUMNS = (tr("Figure"), tr("Value"))
@@ -38,7 +41,7 @@ DAYS_TITLE = tr("The days on which you study")
 DAYS_EMPTY = tr(
     "Nothing was answered in this time. After a sitting, the answers of each day stand here as a calendar."
 )
-RECALL_LINE = tr("Share recalled at review, by week, with 95 % interval")
+RECALL_BY_MONTH = tr("Share recalled at review, by month, with 95 % interval")
 FORMS_TITLE = tr("What you get right by way of asking")
 FORMS_LINE = tr("Share right, with 95 % interval; the tick is what guessing brings")
 FORM_COLUMNS = (tr("Form"), tr("Right, %"), tr("95 % interval"), tr("By guessing, %"), tr("Answers"))
@@ -108,6 +111,11 @@ def week_of(monday: date) -> str:
     return tr("from {day}").format(day=short_day(monday))
 
 
+def month_name(first: date) -> str:
+    """A month for a table and below an axis: `Nov 2025`."""
+    return f"{MONTHS[first.month - 1]}{NBSP}{first.year}"
+
+
 def since_title(first: date, today: date) -> str:
     """The head of the figures: `Since 24 August`."""
     day = day_line(first, today).split(" ", 1)[1]
@@ -150,9 +158,8 @@ def forms_title(shares: Mapping[Form, Share]) -> str:
 
 def few_forms_line(answers: int) -> str:
     """What stands where the plot of forms will be."""
-    return tr(
-        "After {enough} answers in one way of asking, how often you are right in it stands here. So far there are {answers} at most."
-    ).format(enough=ENOUGH, answers=answers)
+    line = tr("After {enough} answers in one way of asking, how often you are right in it stands here.")
+    return f"{line.format(enough=ENOUGH)} {_so_far(answers)}"
 
 
 def answers_line(answers: int) -> str:
@@ -194,9 +201,8 @@ def lasting_title(groups: Sequence[int]) -> str:
 
 def few_learnt_line(learnt: int) -> str:
     """What stands where the plots of memories will be."""
-    return tr(
-        "After {enough} answers that you have learnt, a plot stands here. So far there are {learnt}."
-    ).format(enough=ENOUGH, learnt=learnt)
+    line = tr("After {enough} answers that you have learnt, a plot stands here.").format(enough=ENOUGH)
+    return f"{line} {_so_far(learnt)}"
 
 
 def chances_title(groups: Sequence[int]) -> str:
@@ -241,9 +247,8 @@ def hours_words(first: int, last: int) -> str:
 
 def few_hours_line(answers: int) -> str:
     """What stands where the plot of hours will be."""
-    return tr(
-        "After {enough} answers, the hours at which you give them stand here. So far there are {answers}."
-    ).format(enough=ENOUGH, answers=answers)
+    line = tr("After {enough} answers, the hours at which you give them stand here.").format(enough=ENOUGH)
+    return f"{line} {_so_far(answers)}"
 
 
 def recall_hours_title(shares: Mapping[int, Share], width: int) -> str:
@@ -261,9 +266,8 @@ def recall_hours_title(shares: Mapping[int, Share], width: int) -> str:
 
 def few_recall_hours_line(reviews: int) -> str:
     """What stands where the plot of recall by hours will be."""
-    return tr(
-        "After {enough} reviews at one time of day, how much you recall then stands here. So far there are {reviews} at most."
-    ).format(enough=ENOUGH, reviews=reviews)
+    line = tr("After {enough} reviews at one time of day, how much you recall then stands here.")
+    return f"{line.format(enough=ENOUGH)} {_so_far(reviews)}"
 
 
 def pairs_title(pairs: int) -> str:
@@ -278,6 +282,13 @@ def share_row(name: str, number: int, total: int) -> tuple[str, str, str]:
     return name, f"{number:,}", f"{100 * number / total:.0f}"
 
 
+def _so_far(number: int) -> str:
+    """How near a plot is."""
+    if not number:
+        return tr("So far there is none.")
+    return tr("So far: {number}.").format(number=number)
+
+
 def _longest_pause(days: Sequence[DayFigures], today: date) -> int:
     """The most days in a row without an answer, up to yesterday."""
     answered = [one.day for one in days]
@@ -285,6 +296,6 @@ def _longest_pause(days: Sequence[DayFigures], today: date) -> int:
         answered.append(today)
     one_day = timedelta(days=1)
     return max(
-        ((later - earlier - one_day).days for earlier, later in zip(answered, answered[1:], strict=False)),
+        ((later - earlier - one_day).days for earlier, later in pairwise(answered)),
         default=0,
     )

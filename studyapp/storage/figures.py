@@ -111,6 +111,15 @@ def by_week(days: Iterable[DayFigures]) -> list[DayFigures]:
     return list(weeks.values())
 
 
+def by_month(days: Iterable[DayFigures]) -> list[DayFigures]:
+    """The same figures by month, each named by its first day; months without an answer are left out."""
+    months: dict[date, DayFigures] = {}
+    for one in days:
+        first = one.day.replace(day=1)
+        months[first] = _together(first, months[first], one) if first in months else _together(first, one)
+    return list(months.values())
+
+
 def _day(day: str, *counts: int) -> DayFigures:
     answers, right, close, wrong, new, reviews, recalled, milliseconds = counts
     return DayFigures(

@@ -76,6 +76,10 @@ class Answering:
         self.asked.append(title)
         return self.path
 
+    def ask_save_file(self, title: str, name: str, kinds: str) -> Path | None:
+        self.asked.append(f"{title} {name}")
+        return self.path
+
     def show_bug(self, sentence: str, report: str) -> None:
         self.errors.append(sentence)
         self.reports.append(report)

@@ -1,4 +1,4 @@
-"""Progress: what came of the days so far, and what the year ahead may bring; as plots or as tables."""
+"""Progress: what came of the days so far, over a period of choice, and what the year ahead may bring; as plots or as tables."""
 
 from __future__ import annotations
 
@@ -7,22 +7,25 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.facts.faults import StudyError
-from studyapp.gui import labels, year_words
+from studyapp.gui import labels, progress_words, year_words
 from studyapp.gui.desks.desk import Desk
 from studyapp.gui.desks.plan_desk import PlanDesk
 from studyapp.gui.dialogs import Dialogs
 from studyapp.gui.tasks import Background
 from studyapp.gui.theme import RING, Theme
 from studyapp.gui.views.column import Column
+from studyapp.gui.views.plot_saving import let_save
 from studyapp.gui.views.so_far import SoFar
 from studyapp.gui.views.year_ahead import YearAhead
 from studyapp.gui.widgets.button import Button
 from studyapp.gui.widgets.flow import Flow
+from studyapp.gui.widgets.plot import Plot
 from studyapp.gui.widgets.segments import Segments
 from studyapp.gui.widgets.text import Text
 
 _MEASURE = 968
 _SIDE_BY_SIDE = 700
+_ONE_LINE = 960  # narrower than this, the controls stand below the title
 _SO_FAR, _YEAR = "so-far", "year"
 _KEYS = {Qt.Key.Key_S: _SO_FAR, Qt.Key.Key_Y: _YEAR}
 
@@ -50,6 +53,9 @@ class ProgressView(QWidget):
         self.parts = Segments(theme, choices, labels.PROGRESS, caps={_SO_FAR: "S", _YEAR: "Y"})
         self.parts.choose(_SO_FAR)
         self.parts.chosen.connect(self._go_to)
+        self.period = Segments(theme, progress_words.PERIODS, progress_words.PERIOD)
+        self.period.choose(progress_words.PERIODS[1][0])
+        self.period.chosen.connect(self._choose_period)
         self.tables = Button(theme, labels.AS_TABLES, "quiet", keys=("T",))
         self.tables.clicked.connect(self._switch)
         self.so_far = SoFar(theme, desk, background)
@@ -58,6 +64,7 @@ class ProgressView(QWidget):
         self.year.hide()
         controls = Flow()
         controls.addWidget(self.parts)
+        controls.addWidget(self.period)
         controls.addWidget(self.tables)
         self._controls = controls
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -71,6 +78,7 @@ class ProgressView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._column)
+        let_save(self.findChildren(Plot), dialogs)
         undo = QShortcut(
             QKeySequence(QKeySequence.StandardKey.Undo), self
         )  # also while a field has the focus
@@ -86,13 +94,14 @@ class ProgressView(QWidget):
             self.year.refresh()
 
     def focus_first(self) -> None:
-        """Give the focus to the switch between plots and tables."""
-        self.tables.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Give the focus to the choice of a period, or to the switch of tables where there is none."""
+        first = self.period.current_button if self.year.isHidden() else self.tables
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
         self._column.verticalScrollBar().setValue(0)
 
     def stop(self) -> None:
         """Work nothing out any more, since the window closes."""
-        self.so_far.foretold.stop()
+        self.so_far.stop()
         self.year.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -128,9 +137,16 @@ class ProgressView(QWidget):
             except StudyError as error:
                 self._dialogs.show_error(str(error))
         self.so_far.setVisible(not year)
+        self.period.setVisible(not year)
         self.year.setVisible(year)
         self._show_tables()
         self._column.verticalScrollBar().setValue(0)
+
+    def _choose_period(self, period: str) -> None:
+        try:
+            self.so_far.choose_period(period)
+        except StudyError as error:
+            self._dialogs.show_error(str(error))
 
     def _switch(self) -> None:
         self._shows_tables = not self._shows_tables
@@ -146,8 +162,9 @@ class ProgressView(QWidget):
         theme = self._theme
         narrow = self.width() < theme.px(_SIDE_BY_SIDE)
         self._column.set_side(24 if narrow else 40)
+        one_line = self.width() >= theme.px(_ONE_LINE)
         self._head.setDirection(
-            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+            QBoxLayout.Direction.LeftToRight if one_line else QBoxLayout.Direction.TopToBottom
         )
         self._head.setSpacing(theme.px(8))
         self._head.setContentsMargins(RING, theme.px(14), 0, theme.px(14))

@@ -36,6 +36,7 @@ class HeatWords(NamedTuple):
     weekdays: Sequence[str]  # Monday first
     months: Mapping[int, str]  # by the column of their first whole week
     unit: str  # of the numbers, at the key of the fills
+    today: str  # in the last cell, while it has no number
     weeks: Sequence[str]  # names of the columns, for the table
     columns: Sequence[str]  # of the table: a week, then its days
 
@@ -54,7 +55,7 @@ class HeatMap(Plot):
         super().__init__(theme, parent=parent)
         self._most_numbers = most_numbers
         self._cells: tuple[Cell, ...] = ()
-        self._words = HeatWords((), {}, "", (), ())
+        self._words = HeatWords((), {}, "", "", (), ())
 
     def set_days(self, cells: Sequence[Cell], words: HeatWords) -> None:
         """Show days from a Monday to today, which is the last of them."""
@@ -123,6 +124,8 @@ class HeatMap(Plot):
             self._paint_cell(painter, box, cell.value, is_today=place == len(self._cells) - 1)
             if numbers and cell.value:
                 self._paint_number(painter, box, cell.value)
+            elif numbers and place == len(self._cells) - 1:
+                self._paint_today(painter, box)
         self._spots = spots
         if not numbers:
             foot = QRectF(left, area.bottom() - px(_LINE), area.right() + 1 - left, px(_LINE))
@@ -147,6 +150,12 @@ class HeatMap(Plot):
     def _paint_number(self, painter: QPainter, box: QRectF, value: int) -> None:
         role: Role = "on_accent" if self._level(value) == _LEVELS - 1 else "ink"
         self._label(painter, box, f"{value:,}", align=Qt.AlignmentFlag.AlignHCenter, role=role)
+
+    def _paint_today(self, painter: QPainter, box: QRectF) -> None:
+        """Name the day on which nothing is answered yet, where the name fits."""
+        if self._theme.width(self._words.today, "small", 600) <= box.width() - 4:
+            middle = Qt.AlignmentFlag.AlignHCenter
+            self._label(painter, box, self._words.today, align=middle, role="accent", weight=600)
 
     def _level(self, value: int) -> int | None:
         """Which fill a number has, None for none."""

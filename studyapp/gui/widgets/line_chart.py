@@ -41,11 +41,13 @@ class LineChart(Plot):
         subtitle: str = "",
         *,
         unit: str = "",
+        points: str = "Week",
         parent: QWidget | None = None,
     ) -> None:
-        """Make an empty chart; `unit` stands above the axis and heads the column of the table."""
+        """Make an empty chart; `unit` stands above the axis and heads a column of the table, `points` the one before it."""
         super().__init__(theme, title, subtitle, parent=parent)
         self._unit = unit
+        self.point_head = points
         self._points: tuple[Point, ...] = ()
         self._aim: float | None = None
         self._aim_label = ""
@@ -61,7 +63,7 @@ class LineChart(Plot):
 
     def table(self) -> Table:
         rows = tuple((p.name, f"{p.value:.0f}", f"{p.low:.0f} to {p.high:.0f}") for p in self._points)
-        return Table(("Week", self._unit.capitalize(), "95 % interval"), rows)
+        return Table((self.point_head, self._unit.capitalize(), "95 % interval"), rows)
 
     def _paint(self, painter: QPainter, area: QRect) -> None:
         if not self._points:

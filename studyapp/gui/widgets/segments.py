@@ -57,6 +57,11 @@ class Segments(QWidget):
         """The key of the choice that is shown, "" when there is none."""
         return next((key for key, segment in self._segments.items() if segment.isChecked()), "")
 
+    @property
+    def current_button(self) -> QRadioButton:
+        """The part of the choice that is shown, which takes the focus; the first where none is."""
+        return self._segments[self.current or next(iter(self._segments))]
+
     def choose(self, key: str) -> None:
         """Show a choice."""
         self._segments[key].setChecked(True)

@@ -136,17 +136,21 @@ def test_answers_that_cannot_be_read_are_told_in_a_sentence(window, desk, qtbot,
     qtbot.waitUntil(lambda: page.shows("The disk is gone."), timeout=PATIENCE)
 
 
-def test_tables_tell_the_same(opened):
+def test_tables_tell_the_same(opened, qtbot):
     page, part = opened(*answers_of(DEFAULT.weights, 1, cards=100), *stated(20, 0.5, right=True), SURE)
     press("T")
-    tables = page.window.workspace.page("progress").findChildren(DataTable)
-    names = [table.accessibleName() for table in tables if table.isVisible()]
-    assert names[-4:] == [
+
+    def names():
+        tables = page.window.workspace.page("progress").findChildren(DataTable)
+        return [table.accessibleName() for table in tables if table.isVisible()]
+
+    told = [
         part.predictions.accessibleDescription(),
         "Beside plain averages",
         part.certainty.accessibleDescription(),
         "Sure and wrong, and not right since",
     ]
+    qtbot.waitUntil(lambda: names()[-4:] == told)
 
 
 def _keep_later(desk, given):
