@@ -144,6 +144,27 @@ def without_mark(table: Written, sentence: Sentence, slot: str) -> dict[str, Any
     return with_value(with_value(table, ["slot"], kept), ["text"], text)
 
 
+def with_name(table: Written, typed: str, entity: str) -> dict[str, Any]:
+    """The fact with an entity wherever a name stands that was typed and is nobody's."""
+
+    def put(value: Any) -> Any:
+        if isinstance(value, list):
+            return [entity if one == typed else one for one in value]
+        return entity if value == typed else value
+
+    made = dict(table)
+    made["slot"] = {
+        name: {key: put(one) if key in {"entity", "entities"} else one for key, one in slot.items()}
+        for name, slot in slots_of(table).items()
+    }
+    if "about" in made:
+        made["about"] = put(made["about"])
+    if "according_to" in made:
+        claim = made["according_to"]
+        made["according_to"] = {key: put(one) if key in {"who", "via"} else one for key, one in claim.items()}
+    return made
+
+
 def names_typed(typed: str, finder: NameFinder) -> list[str]:
     """Ids of the names in one line, as `about` and `who` hold them; what nobody is called stays as it stands."""
     return list(dict.fromkeys(names_shape(typed, finder.find)))
@@ -180,9 +201,7 @@ def _guessed(words: str, before: str, behind: str, finder: NameFinder) -> dict[s
         return {"entities": names, "closed": True}
     dated = date_shape(words, finder.bank.language, NEAR)
     numbered = number_shape(words)
-    if date_value(dated) and not (
-        set(words) <= set("0123456789,") and not 1000 <= int(dated["date"][:4]) <= 2100
-    ):
+    if date_value(dated) and not (words.isdigit() and not 1000 <= int(words) <= 2100):
         return dated
     if not isinstance(numbered.get("number", 0), str):
         if "range" not in numbered and "bound" not in numbered and (bound := bound_behind(before)):

@@ -44,6 +44,8 @@ def date_shape(text: str, language: str, near: DateValue) -> dict[str, Any]:
         return {"date": parse_edtf(plain).edtf}
     except ValueError:
         pass
+    if plain.isdigit():  # a bare number of fewer digits is more likely half a date than a year
+        return {"date": plain}
     about = _ABOUT.search(plain)
     read = read_date(_ABOUT.sub("", plain) if about else plain, near, language)
     if not isinstance(read, Written) or not read.whole or read.misspelt:

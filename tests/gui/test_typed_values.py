@@ -35,6 +35,7 @@ def find(name: str) -> str:
         ("[2014-05..2014-06]", {"date": "[2014-05..2014-06]"}),
         ("31 June 2014", {"date": "31 June 2014"}),
         ("June", {"date": "June"}),  # the year is not guessed
+        ("21", {"date": "21"}),
         ("", {"date": ""}),
     ],
 )

@@ -100,7 +100,7 @@ class Labelled(QWidget):
         self.label.setContentsMargins(0, 0, 0, 0)
         self.below = Below(theme)
         self.below.layout().setContentsMargins(0, 4, 0, 0)  # type: ignore[union-attr]
-        self._hint = ""
+        self._hint = self._complaint = ""
         if not field.accessibleName():
             field.setAccessibleName(label)
         self._layout = QVBoxLayout(self)
@@ -116,10 +116,11 @@ class Labelled(QWidget):
     def hint(self, sentence: str) -> None:
         """Say below the field what it is for, or what was understood of it; "" says nothing."""
         self._hint = sentence
-        self.complain("")
+        self.complain(self._complaint)
 
     def complain(self, sentence: str) -> None:
         """Say what is wrong with the content of the field; "" when nothing is."""
+        self._complaint = sentence
         faulty = bool(sentence)
         if self.field.property(FAULT) != faulty and isinstance(self.field, Field | GrowingEdit):
             self.field.set_fault(faulty=faulty)

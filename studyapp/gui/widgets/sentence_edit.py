@@ -31,9 +31,15 @@ class SentenceEdit(GrowingEdit):
     def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:
         self.sentence = Sentence("")
         self._at = ""
+        self._change = (
+            0,
+            0,
+            0,
+        )  # the last one: from where, how much was removed, how much added, in Qt's units
         self._typed_to = -1  # where the cursor stood after the last letter
         super().__init__(theme, size="reading", line=_LINE, around=12, parent=parent)
         self.cursorPositionChanged.connect(self._moved)
+        self.document().contentsChange.connect(self._note_change)
 
     def show_sentence(self, sentence: Sentence) -> None:
         """Show another sentence; nothing of it is told."""
@@ -69,19 +75,22 @@ class SentenceEdit(GrowingEdit):
             self.mark_requested.emit(start, end)
 
     def _words_changed(self) -> None:
-        text = self.toPlainText()
-        before = self.sentence.text
-        # Of equal letters beside one another the cursor tells which one is new.
-        behind = len(text) - self._place(self.textCursor().position(), text)
-        behind = min(behind, len(before)) if not behind or before.endswith(text[len(text) - behind :]) else 0
-        most = min(len(before), len(text)) - behind
-        start = next((at for at in range(most) if before[at] != text[at]), max(most, 0))
-        end = len(before) - behind
-        self.sentence = self.sentence.edited(start, end, text[start : len(text) - behind])
+        text, before = self.toPlainText(), self.sentence.text
+        start, removed, added = self._change
+        place = self._place(start, text)
+        # Qt counts the end of the paragraph as well, now and then.
+        end = min(self._place(start + removed, before), len(before))
+        now = min(self._place(start + added, text), len(text))
+        if before[:place] != text[:place] or before[end:] != text[now:]:
+            place, end, now = _differing(before, text)
+        self.sentence = self.sentence.edited(place, end, text[place:now])
         self._typed_to = self.textCursor().position()
         self._moved()
         self.viewport().update()
         self.changed.emit()
+
+    def _note_change(self, start: int, removed: int, added: int) -> None:
+        self._change = (start, removed, added)
 
     def _moved(self) -> None:
         if self._showing:
@@ -149,6 +158,15 @@ class SentenceEdit(GrowingEdit):
     def _unit(self, place: int) -> int:
         text = self.sentence.text
         return place if text.isascii() else len(text[:place].encode("utf-16-le")) // 2
+
+
+def _differing(before: str, text: str) -> tuple[int, int, int]:
+    """From where to where two texts differ: the place, its end in the one, and its end in the other."""
+    most = min(len(before), len(text))
+    start = next((at for at in range(most) if before[at] != text[at]), most)
+    left = most - start
+    same = next((at for at in range(left) if before[-1 - at] != text[-1 - at]), left)
+    return start, len(before) - same, len(text) - same
 
 
 def _x(line: QTextLine, place: int) -> float:

@@ -78,6 +78,12 @@ def test_equal_letters_beside_one_another_are_told_apart_by_the_cursor(sentence)
     assert "over110,000" in sentence.sentence.text
 
 
+def test_what_is_typed_over_an_answer_that_begins_alike_is_all_of_it(sentence):
+    choose(sentence, 13, 19)
+    type_in("1 in 2")
+    assert marked(sentence)["count"] == "1 in 2"
+
+
 def test_letters_beyond_the_basic_plane_count_as_one(sentence):
     choose(sentence, 0, 2)
     sentence.insertPlainText("\U0001d538\U0001d539")
