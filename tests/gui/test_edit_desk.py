@@ -261,7 +261,7 @@ def test_a_bank_of_ones_own_is_written_to_in_its_own_files(own):
     assert list(load_bank(folder).facts) == [fact.id]
     assert own.edits.changes().difference.is_none
     own.edits.save(with_keys(own.edits.draft(fact.id), because="It cooled slowly."))
-    own.edits.save_entity(EntityDraft("", {"name": "Mare", "kind": "place"}, "entities.toml"))
+    own.edits.save_entity(EntityDraft("", {"name": "Mare", "kind": "place"}, ""))
     assert load_bank(folder).entities["mare"].name == "Mare"
     own.edits.remove(fact.id)
     assert not load_bank(folder).facts

@@ -30,7 +30,7 @@ from studyapp.questions.rules import flaws
 from studyapp.questions.rules.flaw import Flaw
 from studyapp.storage.content import entities_of
 from studyapp.storage.edits import change_layer, read_layer
-from studyapp.storage.exporting import export_bank
+from studyapp.storage.exporting import ENTITIES_FILE, export_bank
 from studyapp.storage.installing import is_own
 from studyapp.storage.own_banks import FACTS_FILE, drop_fact, put_entity, put_fact
 from studyapp.study.layer import Layer, Layered, Standing, edited, lay
@@ -153,6 +153,7 @@ class EditDesk:
     def save_entity(self, draft: EntityDraft) -> Entity:
         """Keep an entity that facts can name from now on; without an id it gets one. StudyError as of `save`."""
         bank = self._studies.bank
+        draft = replace(draft, file=draft.file or ENTITIES_FILE)
         if not draft.id:
             draft = replace(draft, id=id_from(str(draft.table.get("name", "")), "entity", bank.entities))
         found = read_entity_draft(draft, bank)

@@ -19,11 +19,12 @@ _ENDLESS = 1_000_000.0
 
 
 class Run(NamedTuple):
-    """A piece of text that may differ from its paragraph in weight (400, 600) and colour."""
+    """A piece of text that may differ from its paragraph in weight (400, 600) and colour, or be struck out."""
 
     text: str
     weight: int | None = None
     role: Role | None = None
+    struck: bool = False
 
 
 Words = str | Sequence[Run]
@@ -140,6 +141,7 @@ def _formats(theme: Theme, runs: Sequence[Run], size: Size) -> list[QTextLayout.
             style.setFont(theme.font(size, run.weight))
         if run.role is not None:
             style.setForeground(theme.colour(run.role))
+        style.setFontStrikeOut(run.struck)
         part.format = style
         formats.append(part)
         start += length
