@@ -29,6 +29,7 @@ HOW = tr(
     "Left and Right go from event to event, Up and Down from lane to lane, plus and minus zoom, F shows all, "
     "T shows a table, H covers dates or names."
 )
+GAP = "…"  # in place of what is covered
 COLUMNS = (tr("Date"), tr("Event"), tr("Lane"), tr("State"))
 KNOWN, LEARNING, NEW, SUSPENDED, DISPUTED = (
     tr("known"), tr("learning"), tr("not started"), tr("suspended"), tr("disputed, never asked"),

@@ -18,14 +18,13 @@ from studyapp.gui.tasks import Background
 from studyapp.gui.theme import RING, Theme
 from studyapp.gui.views.column import Column
 from studyapp.gui.views.timeline_foot import TimelineFoot
+from studyapp.gui.views.timeline_head import TimelineHead
 from studyapp.gui.views.timeline_side import TimelineSide
 from studyapp.gui.views.timeline_table import TimelineTable
-from studyapp.gui.widgets.button import Button
 from studyapp.gui.widgets.check_group import CheckGroup
-from studyapp.gui.widgets.flow import Flow
-from studyapp.gui.widgets.segments import Segments
 from studyapp.gui.widgets.text import Text
-from studyapp.gui.widgets.time_picture import TimePicture, Told
+from studyapp.gui.widgets.time_picture import TimePicture
+from studyapp.gui.widgets.time_scene import Told
 from studyapp.study.progress import State
 from studyapp.study.selection import Selection
 from studyapp.study.timeline import Event
@@ -66,15 +65,10 @@ class TimelineView(QWidget):
         self._failed = False  # to read the states, which is told once
         self._lanes_by = LanesBy.THEATRE
         self._several_kinds = False
-        self._title = Text(theme, words.TIMELINE, "title", wrap=False)
-        self.cover = Button(theme, words.cover_verb(""), "quiet", keys=("H",))
-        self.tables = Button(theme, words.AS_TABLE, "quiet", keys=("T",))
-        self.lanes_by = Segments(
-            theme, ((LanesBy.THEATRE, words.THEATRES), (LanesBy.SECTION, words.SECTIONS)), words.LANES_BY
-        )
+        self.head = TimelineHead(theme)
         self.lanes = CheckGroup(theme, (), words.LANES)
         self.picture = TimePicture(theme, Told(self._events.name, self._state, self._states_of))
-        self.table = TimelineTable(theme, self._events.name, self._state)
+        self.table = TimelineTable(theme, self._row)
         self._note = Text(theme, "", role="ink2", measure=600)  # in place of the picture
         self.foot = TimelineFoot(theme)
         self._covered = Text(theme, "", role="ink2")
@@ -99,7 +93,7 @@ class TimelineView(QWidget):
 
     def focus_first(self) -> None:
         """Give the focus to the picture, or to its table."""
-        for part in (self.picture, self.table, self.tables):
+        for part in (self.picture, self.table):
             if not part.isHidden():
                 part.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
@@ -132,8 +126,8 @@ class TimelineView(QWidget):
         entered = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         letters = {
-            Qt.Key.Key_T: self.tables,
-            Qt.Key.Key_H: self.cover,
+            Qt.Key.Key_T: self.head.tables,
+            Qt.Key.Key_H: self.head.cover,
             Qt.Key.Key_F: self.foot.fit,
             Qt.Key.Key_Plus: self.foot.nearer,
             Qt.Key.Key_Equal: self.foot.nearer,
@@ -153,16 +147,6 @@ class TimelineView(QWidget):
         self._restyle()
 
     def _place_parts(self) -> None:
-        self._controls = Flow()
-        self._kinds = QWidget()  # as high as the buttons beside it with their room for rings
-        kinds = QVBoxLayout(self._kinds)
-        kinds.setContentsMargins(0, RING, 0, RING)
-        kinds.addWidget(self.lanes_by)
-        for control in (self.cover, self.tables, self._kinds):
-            self._controls.addWidget(control)
-        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._head.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._head.addLayout(self._controls)
         self._filters = QVBoxLayout()
         self._filters.addWidget(self.lanes)
         self._line = QVBoxLayout()
@@ -175,7 +159,7 @@ class TimelineView(QWidget):
         self._body.addLayout(self._line, 1)
         self._body.addWidget(self.side)
         self._column = Column(self._theme, _MEASURE, centred=False)
-        self._column.rows.addLayout(self._head)
+        self._column.rows.addWidget(self.head)
         self._column.rows.addLayout(self._filters)
         self._column.rows.addLayout(self._body, 1)
         layout = QVBoxLayout(self)
@@ -191,13 +175,13 @@ class TimelineView(QWidget):
         detail.passage_requested.connect(self.passage_requested)
         self.side.among_facts.connect(self.fact_requested)
         self.side.uncovered.connect(self.picture.uncover)
-        self.cover.clicked.connect(self.picture.cover_next)
-        self.tables.clicked.connect(self._switch)
+        self.head.cover.clicked.connect(self.picture.cover_next)
+        self.head.tables.clicked.connect(self._switch)
         self.foot.drill.clicked.connect(self._drill)
         self.foot.nearer.clicked.connect(lambda: self.picture.zoom(1))
         self.foot.farther.clicked.connect(lambda: self.picture.zoom(-1))
         self.foot.fit.clicked.connect(self.picture.fit)
-        self.lanes_by.chosen.connect(self._show_lanes_by)
+        self.head.lanes_by.connect(self._show_lanes_by)
         self.picture.chosen.connect(self._show_chosen)
         self.picture.moved.connect(self._show_drill)
         self.table.event_taken.connect(self._take_event)
@@ -220,7 +204,7 @@ class TimelineView(QWidget):
         if anew:
             self._lanes_by = (dated.kinds or [LanesBy.SECTION])[0]
         self._several_kinds = len(dated.kinds) > 1
-        self.lanes_by.choose(self._lanes_by)
+        self.head.kinds.choose(self._lanes_by)
         self.foot.legend.show_rare(about=dated.about, disputed=dated.disputed)
         begin, end = dated.most
         around = _AROUND * (end - begin)
@@ -253,8 +237,7 @@ class TimelineView(QWidget):
         self.picture.show_events(self._tracks(), stretch)
         self._show_what_there_is()
 
-    def _show_lanes_by(self, key: str) -> None:
-        kind = LanesBy(key)
+    def _show_lanes_by(self, kind: LanesBy) -> None:
         if kind != self._lanes_by:
             self._lanes_by = kind
             self._make_lanes()
@@ -282,31 +265,32 @@ class TimelineView(QWidget):
             self._say(words.NONE_SHOWN, filters=True)
         else:
             self._note.hide()
-            tables = self.tables.text() == words.AS_PICTURE
+            tables = self.head.shows_table
             self.picture.setVisible(not tables)
             self.table.setVisible(tables)
             self.side.setVisible(not tables)
             self.foot.show_for_table(table=tables)
-            for part in (self.foot, self.cover, self.tables):
-                part.show()
+            self.foot.show()
             self.lanes.setVisible(len(self.lanes.checks) > 1)
-            self._kinds.setVisible(self._several_kinds)
+            self.head.show_controls(shown=True, kinds=self._several_kinds)
             self._show_drill()
 
     def _say(self, *lines: str, filters: bool = False) -> None:
         """Say why there is no picture."""
         self._note.set_words("\n".join(lines))
         self._note.show()
-        for part in (self.picture, self.table, self.side, self.foot, self._covered, self.cover, self.tables):
+        for part in (self.picture, self.table, self.side, self.foot, self._covered):
             part.hide()
         self.lanes.setVisible(filters)
-        self._kinds.setVisible(filters and self._several_kinds)
+        self.head.show_controls(shown=False, kinds=filters and self._several_kinds)
 
     def _show_chosen(self) -> None:
         """Show the fact of the chosen event, or what is to be recalled of it."""
         event, cover = self.picture.event_chosen, self.picture.cover
-        self.cover.set_verb(words.cover_verb(cover))
+        self.head.cover.set_verb(words.cover_verb(cover))
         self._covered.set_words(words.cover_line(cover))
+        if self.table.isVisible():
+            self._list()
         self._covered.setVisible(bool(cover) and self._is_below)
         try:
             if event and self.picture.is_covered:
@@ -316,6 +300,9 @@ class TimelineView(QWidget):
                 self.side.show_fact(event.fact if event else "")
         except StudyError as error:
             self._dialogs.show_error(str(error))
+        if (lane := self.picture.lane_chosen) and self.picture.hasFocus():
+            place = self.picture.mapTo(self._column.body, lane.center())
+            self._column.ensureVisible(place.x(), place.y(), 0, lane.height() // 2 + self._theme.px(8))
 
     def _show_drill(self) -> None:
         begin, end = self.picture.span
@@ -334,18 +321,27 @@ class TimelineView(QWidget):
 
     def _switch(self) -> None:
         """Show the table of what is in view, or the line again."""
-        tables = self.tables.text() == words.AS_TABLE
-        self.tables.set_verb(words.AS_PICTURE if tables else words.AS_TABLE)
-        if tables:
-            dated = self._events.dated
-            self.table.show_events(self.picture.lanes, self.picture.span, len(dated.events) if dated else 0)
+        self.head.switch()
+        if self.head.shows_table:
+            self._list()
         self._show_what_there_is()
         self.focus_first()
+
+    def _list(self) -> None:
+        dated = self._events.dated
+        self.table.show_events(self.picture.lanes, self.picture.span, len(dated.events) if dated else 0)
 
     def _take_event(self, event: Event) -> None:
         """Go back to the line with an event of the table chosen."""
         self._switch()
         self.picture.choose(event)
+
+    def _row(self, event: Event) -> tuple[str, str, str]:
+        """Date, name and state of an event for the table, without what is covered."""
+        cover = self.picture.cover
+        when = words.GAP if cover == "dates" else words.when(event.value)
+        name = words.GAP if cover == "names" else self._events.name(event)
+        return when, name, self._state(event)
 
     def _state(self, event: Event) -> str:
         return words.state(self._states_of([event.fact]).get(event.fact, State.NEW), disputed=event.disputed)
@@ -374,10 +370,7 @@ class TimelineView(QWidget):
         self._covered.setVisible(bool(self.picture.cover) and below)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._column.set_side(24 if narrow else 40)
-        self._head.setDirection(down if narrow else across)
-        self._head.setSpacing(px(8))
-        self._head.setContentsMargins(RING, px(14), 0, px(8))
-        self._controls.setSpacing(px(8))
+        self.head.set_narrow(narrow=narrow)
         self._filters.setContentsMargins(0, 0, 0, px(8))
         self._line.setSpacing(px(8))
         for part in (self._covered, self._note):

@@ -22,10 +22,10 @@ class TimelineTable(EventTable):
 
     event_taken = Signal(object)  # an Event
 
-    def __init__(self, theme: Theme, name: Callable[[Event], str], state: Callable[[Event], str]) -> None:
+    def __init__(self, theme: Theme, told: Callable[[Event], tuple[str, str, str]]) -> None:
+        """`told` gives the date, the name and the state of an event in words."""
         super().__init__(theme, words.COLUMNS, words.TIMELINE)
-        self._name = name
-        self._state = state
+        self._told = told
         self._listed: list[tuple[Lane, list[int]]] = []
         self._ends: list[int] = []  # the rows behind those of each lane
         self.taken.connect(lambda row: self.event_taken.emit(self._event_of(row)[1]))
@@ -48,4 +48,5 @@ class TimelineTable(EventTable):
 
     def _row(self, number: int) -> tuple[str, ...]:
         lane, event = self._event_of(number)
-        return words.when(event.value), self._name(event), lane.name, self._state(event)
+        when, name, state = self._told(event)
+        return when, name, lane.name, state

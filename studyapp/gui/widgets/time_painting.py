@@ -10,8 +10,9 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from studyapp.gui import timeline_words as words
+from studyapp.gui.theme import RING
 from studyapp.gui.time_axis import Period, axis_of
-from studyapp.gui.widgets.paint import paint_box, paint_hairline
+from studyapp.gui.widgets.paint import paint_box, paint_hairline, paint_ring
 from studyapp.gui.widgets.paragraph import Paragraph
 from studyapp.gui.widgets.time_marks import BAR, paint_claim, paint_event_mark, paint_several
 from studyapp.gui.widgets.time_scene import AROUND, AXIS_LINE, GUTTER, HEAD, ROW, Lane, TimeScene
@@ -49,6 +50,7 @@ class Shown:
     dates: bool  # whether the axis says what it is
     chosen: tuple[Lane, int] | None  # a lane and the place of an event in it
     chosen_label: str
+    focused: bool  # whether the focus is to be seen
 
 
 class TimePainting:
@@ -81,6 +83,9 @@ class TimePainting:
                     self._paint_placed(lane, placed)
         self._paint_chosen()
         self._painter.restore()
+        if self._shown.focused and self._chosen is None:
+            whole = QRectF(0, 0, self._width, self._painter.device().height() - 2 * RING)
+            paint_ring(self._painter, theme=self._theme, rect=whole.toRect(), radius=self._theme.px(6))
 
     def _paint_axis(self) -> None:
         scene, theme = self._scene, self._theme
@@ -288,6 +293,8 @@ class TimePainting:
         for spot in (x, x + 1):  # two pixels wide
             start = QPoint(spot, scene.axis_height - theme.px(4))
             paint_hairline(self._painter, colour, start, QPoint(spot, round(plate.top())))
+        if self._shown.focused:
+            paint_ring(self._painter, theme, plate.toRect(), theme.px(6))
         fill = theme.colour("accent_soft")
         paint_box(self._painter, plate.toRect(), theme.px(6), fill=fill, border=colour, width=2)
         middle = plate.center().y()

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -25,11 +24,10 @@ from studyapp.gui import timeline_words as words
 from studyapp.gui.theme import RING
 from studyapp.gui.time_camera import TimeCamera
 from studyapp.gui.time_layout import Placed
-from studyapp.gui.widgets.paint import paint_box
+from studyapp.gui.time_steps import across, along
 from studyapp.gui.widgets.picture import Picture
 from studyapp.gui.widgets.time_painting import Shown, TimePainting
-from studyapp.gui.widgets.time_scene import Bin, Lane, TimeScene
-from studyapp.study.progress import State
+from studyapp.gui.widgets.time_scene import Bin, Lane, TimeScene, Told
 from studyapp.study.timeline import Event
 from studyapp.study.track import Track
 
@@ -43,16 +41,8 @@ _NOTCH = 120.0  # of a mouse wheel, in eighths of a degree
 _ZOOMS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _LANES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_ENDS = {Qt.Key.Key_Home: -1, Qt.Key.Key_End: 1}
 _PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """Where the picture gets its words and states from."""
-
-    name: Callable[[Event], str]
-    state: Callable[[Event], str]  # in words
-    states: Callable[[Collection[str]], Mapping[str, State]]  # of facts, by id
 
 
 class TimePicture(Picture):
@@ -98,6 +88,15 @@ class TimePicture(Picture):
         """From which day to before which is shown."""
         camera = self._looking()
         return camera.begin, camera.end
+
+    @property
+    def lane_chosen(self) -> QRect | None:
+        """Where the lane of the chosen event stands."""
+        if self._chosen is None:
+            return None
+        self._laid_out()
+        lane = self._chosen[0]
+        return QRect(RING, RING + round(lane.top), 1, round(lane.height))
 
     def show_events(
         self, tracks: Sequence[tuple[str, Track]], stretch: tuple[float, float] | None = None
@@ -295,11 +294,9 @@ class TimePicture(Picture):
             dates=self.cover != "dates",
             chosen=self._chosen,
             chosen_label=self._chosen_label(),
+            focused=self.hasFocus() and not self._by_mouse,
         )
         TimePainting(painter, theme, scene, shown).paint()
-        painter.translate(-RING, -RING)
-        if self.hasFocus() and not self._by_mouse:
-            paint_box(painter, self.rect(), theme.px(6), border=theme.colour("accent"), width=2)
 
     def _press(self, key: Qt.Key, *, held: bool) -> bool:
         if key in _ZOOMS:
@@ -308,7 +305,7 @@ class TimePicture(Picture):
             camera = self._looking()
             camera.move(_PAGES[key] * _PAGE * camera.length)
             self._show_moved()
-        elif key in _STEPS or key in _LANES or key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+        elif key in _STEPS or key in _LANES or key in _ENDS:
             self._step(key)
         elif key == Qt.Key.Key_Space and self.cover:
             if not held:
@@ -324,15 +321,11 @@ class TimePicture(Picture):
             return
         lane, place = self._chosen
         if key in _LANES:
-            here = self._lanes.index(lane)
-            beside = self._lanes[:here][::-1] if _LANES[key] < 0 else self._lanes[here + 1 :]
-            lane = next((one for one in beside if one.track.events), lane)
-            near = lane.track.nearest(self._chosen[0].track.events[place].begin)
-            place = near if near is not None and lane is not self._chosen[0] else place
-        elif key in _STEPS:
-            place = min(max(place + _STEPS[key], 0), len(lane.track.events) - 1)
+            tracks = [one.track for one in self._lanes]
+            number, place = across(tracks, self._lanes.index(lane), place, _LANES[key])
+            lane = self._lanes[number]
         else:
-            place = 0 if key == Qt.Key.Key_Home else len(lane.track.events) - 1
+            place = along(lane.track, place, _STEPS.get(key) or _ENDS[key] * len(lane.track.events))
         if (lane, place) != self._chosen:
             self._choose((lane, place))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF
 
 from studyapp.gui.time_camera import TimeCamera
 from studyapp.gui.time_layout import Placed, Sizes, mark_of, place_events, rows_wanted, share_rows
+from studyapp.study.progress import State
 from studyapp.study.timeline import Event
 from studyapp.study.track import Track
 
@@ -47,6 +48,15 @@ class Lane:
     laid_out: list[Placed] = field(default_factory=list)
     scale: float = 0.0  # that it is laid out for
     reach: tuple[float, float] = (0.0, 0.0)  # from which to which day
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Where the picture gets its words and states from."""
+
+    name: Callable[[Event], str]
+    state: Callable[[Event], str]  # in words
+    states: Callable[[Collection[str]], Mapping[str, State]]  # of facts, by id
 
 
 class TimeScene:

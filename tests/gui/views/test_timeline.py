@@ -218,7 +218,7 @@ def test_when_all_lanes_are_off_it_is_said_how_to_have_them_back(page):
 def test_lanes_may_be_the_sections_of_the_source_with_the_same_event_chosen(page):
     page.view.show_fact(VICTORY)
     span = page.picture.span
-    QTest.mouseClick(page.view.lanes_by._segments["section"], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.view.head.kinds._segments["section"], Qt.MouseButton.LeftButton)
     assert page.lanes[0] == "Lead"
     assert page.chosen == VICTORY
     assert page.picture.span == span
@@ -267,7 +267,7 @@ def test_h_twice_covers_the_names_and_a_third_time_nothing(page):
     page.view.side.uncover.click()
     assert "Iraq’s declaration" in page.said
     press("H")
-    assert page.view.cover.text() == "Cover the dates"
+    assert page.view.head.cover.text() == "Cover the dates"
     assert page.view.side.detail.fact == VICTORY
 
 
@@ -282,6 +282,15 @@ def test_t_lists_what_is_in_view_and_enter_goes_back_to_the_line_with_it_chosen(
     press("Return")
     assert page.picture.hasFocus()
     assert page.chosen == "title-june-offensive"
+
+
+def test_what_is_covered_is_covered_in_the_table_too(page):
+    press("T")
+    press("H")
+    assert {row[0] for row in page.table()} == {"…"}
+    press("H")
+    assert {row[1] for row in page.table()} == {"…"}
+    assert "9 December 2017" in [row[0] for row in page.table()]
 
 
 def test_letters_in_the_table_are_keys_of_the_page(page):
@@ -370,6 +379,17 @@ def test_what_cannot_be_read_is_told_once(page, dialogs, monkeypatch, qtbot):
     assert len(dialogs.errors) == 1
     with pytest.raises(StudyError):
         page.view.refresh()
+
+
+def test_the_lane_of_the_chosen_event_is_scrolled_to(opened, theme):
+    theme.set_text_size(2.0)
+    page = opened(size=(1152, 800))
+    for _ in range(7):
+        press("Down")
+    bar, lane = page.view._column.verticalScrollBar(), page.picture.lane_chosen
+    assert page.lanes[-1] == page.picture._chosen[0].name
+    foot = page.picture.mapTo(page.view._column.widget(), lane.bottomLeft()).y()
+    assert bar.value() < foot <= bar.value() + page.view._column.viewport().height()
 
 
 @pytest.mark.parametrize(("size", "text"), [((836, 600), 1.0), ((576, 600), 1.0), ((1152, 800), 2.0)])
