@@ -11,9 +11,10 @@ from typing import Any
 import click
 
 from studyapp.cli.acts import act
-from studyapp.cli.banks import check, facts, places, questions
+from studyapp.cli.banks import check, places, questions
 from studyapp.cli.drill import drill
 from studyapp.cli.exam import exam
+from studyapp.cli.facts import facts
 from studyapp.cli.house import House, tell_error
 from studyapp.cli.notes import notes
 from studyapp.cli.optimising import optimise

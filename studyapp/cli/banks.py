@@ -1,4 +1,4 @@
-"""The commands about banks: `check`, `facts` and `questions`."""
+"""The commands about banks: `check`, `questions` and `places`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from pathlib import Path
 import click
 
 from studyapp.cli.house import House, say
-from studyapp.cli.shapes import fact_shape
 from studyapp.documents.places import compare, places_toml
 from studyapp.documents.plain_text import read_passages
 from studyapp.facts.bank import Place
@@ -20,8 +19,7 @@ from studyapp.gui import words
 from studyapp.paths import questions_folder
 from studyapp.questions.catalogue import question_record, questions_of
 from studyapp.questions.check import Checked, checked
-from studyapp.questions.wording import sentence
-from studyapp.storage.banks import find_bank, list_banks, load_bank, load_without_places, save_places
+from studyapp.storage.banks import list_banks, load_bank, load_without_places, save_places
 from studyapp.study.shown import key_shown
 
 
@@ -32,24 +30,13 @@ from studyapp.study.shown import key_shown
     type=click.Path(path_type=Path, exists=True, dir_okay=False),
     help="The document that the bank was written from, as plain text.",
 )
-def check(bank: str, source: Path | None) -> int:
+@click.pass_obj
+def check(house: House, bank: str, source: Path | None) -> int:
     """Show every fault of BANK, an id or a folder, or of all shipped banks; exit 1 when there are errors."""
     passages = _passages(source) if source else None
-    roots = [questions_folder()]
-    folders = [find_bank(bank, roots)] if bank else list_banks(roots)
+    folders = [house.bank_folder(bank)] if bank else list_banks([questions_folder()])
     found = [_has_errors(folder, passages) for folder in folders]
     return int(any(found))
-
-
-@click.command()
-@click.argument("bank")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
-@click.pass_obj
-def facts(house: House, bank: str, *, as_json: bool) -> None:
-    """List the facts of BANK, an id or a folder."""
-    found = house.bank(bank)
-    for fact in found.facts.values():
-        say(_json(fact_shape(found, fact)) if as_json else f"{fact.id}: {sentence(found, fact)}")
 
 
 @click.command()
@@ -74,9 +61,10 @@ def questions(house: House, bank: str, seed: int | None, *, as_json: bool) -> No
     required=True,
     help="The document that the bank was written from, as plain text.",
 )
-def places(bank: str, source: Path) -> None:
+@click.pass_obj
+def places(house: House, bank: str, source: Path) -> None:
     """Write the fingerprints of the sentences that BANK cites into its places.toml."""
-    folder = find_bank(bank, [questions_folder()])
+    folder = house.bank_folder(bank)
     found = load_without_places(folder)
     passages = _passages(source)
     cited = {place for fact in found.facts.values() for place in fact.source}

@@ -81,6 +81,12 @@ def fact_row(bank: Bank, fact: Fact, memory: FactMemory | None, today: date, sea
     return FactRow(fact.id, fact.status, told, tuple(matched(searched, told)), recall, percent_, comes, name)
 
 
+def memory_line(row: FactRow) -> str:
+    """What is left of a fact, below its sentence: `Stated, recall 96 %, asked next 9 Dec`."""
+    recalled = tr("recall {percent}").format(percent=row.percent) if row.percent else ""
+    return ", ".join(filter(None, (CLAIMS[row.status], recalled, _asked(row.next))))
+
+
 def found_line(found: int, total: int) -> str:
     """How many facts a search leaves: `6 of 227 facts`, `227 facts`."""
     if found == total:

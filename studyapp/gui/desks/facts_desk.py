@@ -8,10 +8,12 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from studyapp.facts.bank import Status
+from studyapp.facts.bank import Bank, Status
 from studyapp.facts.ids import CardId
 from studyapp.gui.desks.studies import Studies
 from studyapp.memory.card import Card
+from studyapp.memory.scheduler import Scheduler
+from studyapp.storage.cards import CardStore
 from studyapp.storage.fact_order import FactOrder
 from studyapp.storage.finding import Counts, FactFinder, FactQuery, Memories
 from studyapp.study.progress import KNOWN_STABILITY, State
@@ -109,24 +111,8 @@ class FactsDesk:
 
     def memories(self, facts: Iterable[str]) -> Mapping[str, FactMemory]:
         """What is left of these facts today; StudyError when it cannot be read."""
-        bank, today = self._studies.bank, self._studies.day()
-        scheduler = self._studies.scheduler()
-
-        def memory(card: Card) -> CardMemory:
-            if card.memory is None:
-                return CardMemory(card.id, State.SUSPENDED if card.suspended else State.NEW, None, None, 0)
-            recall = scheduler.retrievability(card, today)
-            known = recall >= _KNOWN and card.memory.stability >= KNOWN_STABILITY
-            state = State.SUSPENDED if card.suspended else State.KNOWN if known else State.LEARNING
-            due = max(card.memory.due, card.buried_until or card.memory.due)
-            return CardMemory(card.id, state, recall, due, card.memory.lapses)
-
-        return {
-            fact: FactMemory(
-                tuple(map(memory, self._studies.cards.get(bank.cards_of(bank.facts[fact])))),
-            )
-            for fact in facts
-        }
+        studies = self._studies
+        return memories_of(studies.bank, facts, studies.cards, studies.scheduler(), studies.day())
 
     def states(self) -> Mapping[str, State]:
         """How far every fact of the bank has come, for pictures of all of them; StudyError as of `find`."""
@@ -135,3 +121,22 @@ class FactsDesk:
     def _finder(self) -> FactFinder:
         studies = self._studies
         return FactFinder(studies.bank, Memories(studies.database, studies.learner.id, studies.day()))
+
+
+def memories_of(
+    bank: Bank, facts: Iterable[str], cards: CardStore, scheduler: Scheduler, today: date
+) -> Mapping[str, FactMemory]:
+    """What is left of facts on a study day, for a learner whose cards these are; StudyError when it cannot be read."""
+
+    def memory(card: Card) -> CardMemory:
+        if card.memory is None:
+            return CardMemory(card.id, State.SUSPENDED if card.suspended else State.NEW, None, None, 0)
+        recall = scheduler.retrievability(card, today)
+        known = recall >= _KNOWN and card.memory.stability >= KNOWN_STABILITY
+        state = State.SUSPENDED if card.suspended else State.KNOWN if known else State.LEARNING
+        due = max(card.memory.due, card.buried_until or card.memory.due)
+        return CardMemory(card.id, state, recall, due, card.memory.lapses)
+
+    return {
+        fact: FactMemory(tuple(map(memory, cards.get(bank.cards_of(bank.facts[fact]))))) for fact in facts
+    }
