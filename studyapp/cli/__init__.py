@@ -13,6 +13,7 @@ import click
 from studyapp.cli.acts import act
 from studyapp.cli.banks import check, places, questions
 from studyapp.cli.drill import drill
+from studyapp.cli.edits import edits, flags, new_bank
 from studyapp.cli.exam import exam
 from studyapp.cli.facts import facts
 from studyapp.cli.house import House, tell_error
@@ -53,6 +54,9 @@ for _command in (
     drill,
     slips,
     notes,
+    flags,
+    edits,
+    new_bank,
     exam,
     pause,
     check,
