@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
@@ -128,15 +128,22 @@ class EditDesk:
 
         It reads nothing but its arguments and the bank, so that it may be called in another thread.
         """
+        read = self.read(draft)
+        return replace(read, trials=tuple(self.trials(read)))
+
+    def read(self, draft: Draft) -> Preview:
+        """The same without its questions, which `trials` makes one by one."""
         bank = self._studies.bank
         found = read_draft(self._named(draft), bank)
         if not isinstance(found, Fact):
             return Preview(bank, None, found)
-        trial = with_fact(bank, found)
-        cards = trial.cards_of(found)
-        return Preview(
-            trial, found, trials=tuple(chain.from_iterable(_trials(trial, card) for card in cards))
-        )
+        return Preview(with_fact(bank, found), found)
+
+    def trials(self, read: Preview) -> Iterator[Trial]:
+        """Yield each question that a draft makes, for whoever goes on with something else between them."""
+        if read.fact:
+            for card in read.bank.cards_of(read.fact):
+                yield from _trials(read.bank, card)
 
     def save(self, draft: Draft) -> Fact:
         """Keep a fact and study it from now on; StudyError, and nothing has changed, when that cannot be."""
@@ -278,12 +285,10 @@ class _Any:
         return any(name in place for place in self._places)
 
 
-def _trials(bank: Bank, card: CardId) -> Sequence[Trial]:
-    questions = (
-        make_question(Wish(bank, card, random.Random(f"{card} {form} {_SEED}")), form)
-        for form in fitting_forms(bank, card)
-    )
-    return [Trial(question, tuple(flaws(bank, question))) for question in questions]
+def _trials(bank: Bank, card: CardId) -> Iterator[Trial]:
+    for form in fitting_forms(bank, card):
+        question = make_question(Wish(bank, card, random.Random(f"{card} {form} {_SEED}")), form)
+        yield Trial(question, tuple(flaws(bank, question)))
 
 
 def _of(bank: Bank, names: Sequence[str]) -> Bank:

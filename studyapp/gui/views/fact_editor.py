@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.facts.drafts import Draft, EntityDraft
@@ -28,6 +28,7 @@ from studyapp.gui.views.editor.fact_form import FactForm
 from studyapp.gui.views.editor.making import made_of
 from studyapp.gui.views.editor.questions_side import QuestionsSide
 from studyapp.gui.widgets.page_keys import is_for_page
+from studyapp.gui.widgets.paint import paint_hairline
 from studyapp.storage.unfinished import drop_unfinished, keep_unfinished, read_unfinished
 
 _PAUSE, _KEEPING = 150, 600  # ms without a key before questions are made, and before the draft is kept
@@ -186,6 +187,12 @@ class FactEditor(QWidget):
         super().resizeEvent(event)
         self._fold()
 
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._left.isVisible() and self._right.isVisible():
+            x = self._left.x() if self.isRightToLeft() else self._right.x()
+            foot = QPoint(x, self.height())
+            paint_hairline(QPainter(self), self._theme.colour("line"), QPoint(x, self._right.y()), foot)
+
     def event(self, event: QEvent) -> bool:
         if (
             event.type() == QEvent.Type.ShortcutOverride
@@ -244,17 +251,26 @@ class FactEditor(QWidget):
 
     def _steps(self, draft: Draft) -> Iterator[None]:
         """Read the draft, then make one question after another."""
-        preview = self._desk.edits.preview(draft)
+        preview = self._desk.edits.read(draft)
         finder = NameFinder(preview.bank)
-        self._faults = [(fault.key, words.fault_line(fault, draft.table, finder)) for fault in preview.faults]
+        untouched = (
+            not self._base.id and draft.table == self._base.table
+        )  # nobody need be told that it lacks all
+        self._faults = (
+            []
+            if untouched
+            else [(fault.key, words.fault_line(fault, draft.table, finder)) for fault in preview.faults]
+        )
         self.form.complain(self._faults)
         yield
         if self._faults:
             self.questions.show_as_outdated()
             return
+        if preview.fact is None:
+            return
         self.questions.begin()
         sentence = changes.shown(draft.table, finder)
-        for trial in preview.trials:
+        for trial in self._desk.edits.trials(preview):
             self.questions.put(made_of(trial, preview.bank, draft.table, sentence))
             yield
         self.questions.finish()
@@ -263,7 +279,7 @@ class FactEditor(QWidget):
         """Say how it stands."""
         kept = self._kept is not None and self._kept == self.table
         faults = len({sentence for _, sentence in self._faults})
-        self.head.status.set_words(words.status_line(kept=kept, faults=faults, held=self.questions.held))
+        self.head.say(words.status_line(kept=kept, faults=faults, held=self.questions.held))
 
     def _put(self) -> bool:
         """Put the fact into the bank, if it says something else; False when that cannot be."""

@@ -156,7 +156,8 @@ def test_what_is_written_survives_without_being_left(editor, theme, desk, dialog
 def test_a_new_fact_is_written_from_nothing(editor, desk):
     again(editor, "")
     assert editor.editor.head.title.text() == "A new fact"
-    assert editor.faults
+    assert editor.faults == []
+    assert editor.status == ""
     type_in("The lander stood in the Sea of Tranquillity for 21 hours.")
     editor.mark("21")
     editor.write(editor.editor.form.details.ask, "For how many hours did the lander stand there?")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -29,6 +31,7 @@ class EditorHead(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._narrow = False
         self.back = Link(theme, words.FACTS)
         self.title = Text(theme, "", "title")
         self.status = Text(theme, "", "small", role="ink2")
@@ -57,8 +60,17 @@ class EditorHead(QWidget):
         """Stand in two lines, or in one."""
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        self._narrow = narrow
+        self.title.set_size("body" if narrow else "title", 600)
         self.sides.setVisible(narrow)
+        self.say(self.status.text())
         self.done.show_caps(shown=not narrow)
+
+    def say(self, status: str) -> None:
+        """Say how the fact stands; beside the title that takes one line, unless it is very long."""
+        self.status.set_words(status)
+        room = min(ceil(self._theme.width(status, "small")) + 1, self._theme.px(340))
+        self.status.setMinimumWidth(0 if self._narrow else room)
 
     def _lay_out(self) -> None:
         self._rows = QVBoxLayout(self)
@@ -72,8 +84,8 @@ class EditorHead(QWidget):
         self._ends.addWidget(self.status, 1, middle)
         self._ends.addWidget(self.revert)
         self._ends.addWidget(self.done)
-        self._row.addLayout(self._names, 3)
-        self._row.addLayout(self._ends, 2)
+        self._row.addLayout(self._names, 1)
+        self._row.addLayout(self._ends)
         self._rows.addLayout(self._row)
         self._rows.addWidget(self.notice)
         self._segments = QHBoxLayout()
