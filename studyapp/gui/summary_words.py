@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from studyapp.gui import study_words
 from studyapp.gui.labels import NOT_KNOWN, option_line
 from studyapp.gui.scales import scale_of
+from studyapp.gui.translating import tr
 from studyapp.gui.words import about_minutes, due_words, duration, outcomes_line, short_key
 from studyapp.questions.question import Match, NumberLine, Order, Timeline
 from studyapp.questions.response import Arranged, DontKnow, Estimate, Paired, Placed, Words
-from studyapp.study.summary import Missed, Summary
+from studyapp.study.summary import Learnt, Missed, MixedUp, Summary
+
+LEARNT = tr("Learnt")
+MIXED_UP = tr("Taken for one another")
+COMPARE = tr("compare")
+PRACTICE_LINE = tr("Practice does not change when they come back.")
+_WEEK = 7  # days
 
 
 def score_line(summary: Summary) -> str:
@@ -35,6 +43,38 @@ def missed_words(missed: Missed, today: date) -> tuple[str, str, str, str]:
     key = option_line(short_key(missed.question, missed.key))
     when = due_words(missed.due, today) if missed.due else ""
     return missed.question.stem, _given(missed), key, when
+
+
+def again_line(dues: Sequence[date], today: date) -> str:
+    """When what was answered comes back: `Coming back tomorrow: 3, within a week: 4, later: 12.`; "" when nothing does."""
+    if not dues:
+        return ""
+    days = [(due - today).days for due in dues]
+    soon, week = sum(day <= 1 for day in days), sum(1 < day <= _WEEK for day in days)
+    return tr("Coming back tomorrow: {tomorrow}, within a week: {week}, later: {later}.").format(
+        tomorrow=soon, week=week, later=len(days) - soon - week
+    )
+
+
+def learnt_words(learnt: Learnt, today: date) -> tuple[str, str]:
+    """A row of what was learnt: its sentence, and when it comes back."""
+    return learnt.sentence, due_words(learnt.due, today) if learnt.due else ""
+
+
+def mixed_words(mixed: MixedUp) -> tuple[str, str]:
+    """A row of what was mixed up: `16 October 2017, where it was 9 December 2017`, and what the answer belongs to."""
+    stem = tr("{given}, where it was {key}").format(given=option_line(mixed.given), key=mixed.key)
+    return stem, mixed.sentence
+
+
+def practise_verb(count: int) -> str:
+    """What the button does that asks the missed ones again: `Practise these 5 again`."""
+    return tr("Practise this one again") if count == 1 else tr("Practise these {n} again").format(n=count)
+
+
+def more_line(more: int) -> str:
+    """What stands below a list that is not shown to its end: `And 12 more.`."""
+    return tr("And {n} more.").format(n=more)
 
 
 def ahead_line(left: int, due: int, seconds: float) -> str:

@@ -141,7 +141,7 @@ class StudySession:
 
     def summary(self) -> Summary:
         """What came of the sitting so far."""
-        return summarise(self._agenda.done, counts=self._counts)
+        return summarise(self._bank, self._agenda.done, counts=self._counts)
 
     def ask(self, now: datetime) -> Asking | None:
         """Show the first question, or the same one once more; its clock starts now. None when all are done."""

@@ -88,10 +88,12 @@ class LookAgainRow(QLabel):
         key = Paragraph(theme, missed.key, weight=600, direction=direction)
         when = Paragraph(theme, missed.when, "small", role="ink2", line=24, end=True, direction=direction)
         left, top, gap = theme.px(_TEXT), theme.px(_ABOVE), theme.px(_GAP)
-        when_width = theme.px(_WHEN)
-        columns = width >= theme.px(_ROOM_FOR_COLUMNS)
+        when_width = theme.px(_WHEN) if missed.when else 0
+        columns = bool(missed.key) and width >= theme.px(_ROOM_FOR_COLUMNS)
         key_width = round(width * _KEY_SHARE) if columns else 0
-        stem_width = max(width - left - when_width - gap - (key_width + gap if columns else 0), 1)
+        stem_width = max(
+            width - left - when_width - (gap if missed.when else 0) - (key_width + gap if columns else 0), 1
+        )
         placed = [_Placed(stem, QRect(left, top, stem_width, stem.height(stem_width)))]
         below = top + stem.height(stem_width)
         if missed.given:
@@ -100,7 +102,7 @@ class LookAgainRow(QLabel):
         if columns:
             x = left + stem_width + gap
             placed.append(_Placed(key, QRect(x, top, key_width, key.height(key_width))))
-        else:
+        elif missed.key:
             placed.append(_Placed(key, QRect(left, below, stem_width, key.height(stem_width))))
         placed.append(_Placed(when, QRect(width - when_width, top, when_width, when.height(when_width))))
         return placed
