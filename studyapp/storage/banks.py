@@ -60,7 +60,7 @@ def load_bank(folder: Path, data: Path | None = None) -> Bank:
     if bank := open_kept(path, made_of, parse):
         return bank
     bank = parse()
-    return (keep(path, bank, made_of) and open_kept(path, made_of, parse)) or bank
+    return (keep(path, bank, made_of) and open_kept(path, made_of, parse, bank)) or bank
 
 
 def load_without_places(folder: Path) -> Bank:

@@ -23,6 +23,7 @@ from studyapp.storage.words import keys
 from studyapp.study.order import mixed_by_section
 
 CONTENT_FOLDER = "content"
+_write = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":")).encode
 _SAFE_TO_LOSE = ("journal_mode = OFF", "synchronous = OFF", "locking_mode = EXCLUSIVE")
 
 _TABLES = """
@@ -215,7 +216,7 @@ def _section(fact: Fact) -> str:
 
 
 def _body(value: Any) -> tuple[str, int]:
-    body = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    body = _write(value)
     return body, zlib.crc32(body.encode())
 
 

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import overload
 
 from studyapp.facts.bank import Bank
+from studyapp.facts.overlay import base_of
 from studyapp.storage.content import Content, as_json
 
 _AT_ONCE = 500  # ids of a walk
@@ -50,8 +51,8 @@ class Found(Sequence[str]):
         return repr(list(self))
 
     @cached_property
-    def _walked(self) -> Sequence[str]:
-        return list(self._bank.facts)
+    def _walked(self) -> Mapping[int, str]:
+        return dict(enumerate(base_of(self._bank).facts)) | self._names
 
     def _read(self, places: Sequence[int]) -> list[str]:
         try:

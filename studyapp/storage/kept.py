@@ -54,6 +54,10 @@ class KeptMapping(Mapping[str, T]):
         self._held: dict[str, T] = {}
         self._is_whole = False  # whether all are held, in their order
 
+    def hold(self, every: Mapping[str, T]) -> None:
+        """Take all of them, in their order, from whoever has just parsed them."""
+        self._held, self._is_whole = dict(every), True
+
     def __getitem__(self, name: str) -> T:
         """The one of this id; KeyError when there is none, errors as of reading a bank when it must be parsed after all."""
         try:
@@ -178,8 +182,13 @@ class KeptPlaces(Mapping[Place, str]):
         return repr(dict(self))
 
 
-def open_kept(path: Path, made_of: Mapping[str, Any], parse: Callable[[], Bank]) -> Bank | None:
-    """The bank whose content is kept in a file, made of just this; None when it is not, or the file is no such thing."""
+def open_kept(
+    path: Path, made_of: Mapping[str, Any], parse: Callable[[], Bank], parsed: Bank | None = None
+) -> Bank | None:
+    """The bank whose content is kept in a file, made of just this; None when it is not, or the file is no such thing.
+
+    What was parsed just now need not be read.
+    """
     if not path.is_file():
         return None
     try:
@@ -188,11 +197,11 @@ def open_kept(path: Path, made_of: Mapping[str, Any], parse: Callable[[], Bank])
             return None
         head, counts = restored(content.about("head")), content.about("counts")
         kept = Kept(path, content, parse)
-        return Bank(
-            **head,
-            entities=KeptMapping[Entity](kept, "entities", "entity", counts["entities"]),
-            facts=KeptMapping[Fact](kept, "facts", "fact", counts["facts"]),
-            places=KeptPlaces(kept),
-        )
+        entities = KeptMapping[Entity](kept, "entities", "entity", counts["entities"])
+        facts = KeptMapping[Fact](kept, "facts", "fact", counts["facts"])
+        if parsed:
+            entities.hold(parsed.entities)
+            facts.hold(parsed.facts)
+        return Bank(**head, entities=entities, facts=facts, places=KeptPlaces(kept))
     except _DAMAGED:
         return None

@@ -6,37 +6,40 @@ from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
+from operator import attrgetter
 from typing import Any
 
 from studyapp.facts import bank as bank_module
 from studyapp.facts import values as values_module
 
-# A list begins with the place of its type in _TYPES; all else is as JSON has it.
+# A list begins with the place of its type in _TYPES, but an empty one is an empty tuple; all else is as JSON has it.
 
 
 def plain(value: Any) -> Any:
     """A value of a bank as lists, texts and numbers."""
     kind = type(value)
+    if kind in _SIMPLE:
+        return value
     if kind in _FIELDS:
-        return [_CODES[kind], *(plain(getattr(value, name)) for name in _FIELDS[kind])]
+        return [_CODES[kind], *[plain(part) for part in _PARTS[kind](value)[:-1]]]
+    if kind is tuple:
+        return [_CODES[tuple], *map(plain, value)] if value else []
     if kind is dict and all(type(key) is str for key in value):
         return {key: plain(one) for key, one in value.items()}
     match value:
         case dict():
             return [_CODES[dict], *(plain(pair) for pair in value.items())]
-        case tuple():
-            return [_CODES[tuple], *map(plain, value)]
         case Enum():
             return [_CODES[kind], value.value]
-        case date():
-            return [_CODES[date], value.toordinal()]
         case _:
-            return value
+            return [_CODES[date], value.toordinal()]
 
 
 def restored(value: Any) -> Any:
     """What `plain` was given; ValueError, TypeError, LookupError or ArithmeticError for what it never made."""
     if type(value) is list:
+        if not value:
+            return ()
         make = _MAKERS[value[0]]
         return make(*[restored(part) if type(part) in _NESTED else part for part in value[1:]])
     if type(value) is dict:
@@ -70,7 +73,9 @@ _OURS: list[Any] = sorted(
 _TYPES: list[Any] = [tuple, dict, date, *_OURS]
 _CODES = {one: code for code, one in enumerate(_TYPES)}
 _FIELDS = {one: tuple(field.name for field in fields(one)) for one in _OURS if is_dataclass(one)}
-_NESTED = (list, dict)
+_PARTS = {one: attrgetter(*names, names[0]) for one, names in _FIELDS.items()}  # never a single one
+_SIMPLE = frozenset((str, int, bool, float, type(None)))
+_NESTED = frozenset((list, dict))
 _MAKERS: list[Callable[..., Any]] = [
     _tuple,
     _pairs,

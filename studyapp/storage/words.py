@@ -15,6 +15,7 @@ _MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 _PIECE = re.compile(rf"(?:[^\W_]|[{_MARKS}])+")
 _PLAIN = re.compile("[a-z0-9]+")  # the same in a text of ASCII
 _APOSTROPHES = "'’‘‛´ʼʻʾʿ′`"
+_BETWEEN = re.compile(f"[{_APOSTROPHES}“”„«»–—…\u00a0\u202f]")  # what often makes a text no ASCII
 _APOSTROPHE = re.compile(f"[{_APOSTROPHES}]")
 _WORD = re.compile(rf"{_PIECE.pattern}(?:[{_APOSTROPHES}]{_PIECE.pattern})*")
 
@@ -61,7 +62,7 @@ def keys(text: str) -> list[str]:
 
 
 def _keys_of_pieces(text: str) -> list[str]:
-    if text.isascii():
+    if text.isascii() or (text := _BETWEEN.sub(" ", text)).isascii():
         return _PLAIN.findall(text.lower())
     return [key for piece in _PIECE.findall(text) if (key := _key(piece))]
 

@@ -17,6 +17,7 @@ from typing import Any
 HERE = Path(__file__).parent
 Row = tuple[str, str]
 LARGE = (1_000, 10_000, 100_000)  # cards
+FACTS = 100_000  # of the large bank, two cards each
 HUGE = (*LARGE, 1_000_000)
 
 
@@ -36,6 +37,7 @@ def main() -> None:
         figures = measure(Path(scratch), options.runs, options.answers)
         if options.large or options.huge:
             figures |= measure_storage(Path(scratch), HUGE if options.huge else LARGE)
+            figures["large bank"] = measure_large_bank(Path(scratch), options.runs)
     figures["machine"] = {"processors": os.cpu_count(), "python": platform.python_version()}
     print(json.dumps(figures, indent=1) if options.json else table(summary(figures)))
 
@@ -78,6 +80,20 @@ def measure_storage(scratch: Path, sizes: Sequence[int]) -> dict[str, Any]:
         if reckoned:
             proved[cards] |= reckoned
     return {"storage": curve, "proved": proved}
+
+
+def measure_large_bank(scratch: Path, runs: int) -> dict[str, Any]:
+    """Starts with a bank of very many facts, none of them answered and 100,000 cards learnt, and what looks for facts."""
+    place = scratch / "bank"
+    made = child("finding.py", place, FACTS, "make")
+    kinds: dict[str, list[Any]] = {"bare": [], "new": [], "learnt": []}
+    for turn in range(runs + 1):
+        for kind, found in kinds.items():
+            started = ("large_start.py", place / "banks", place / kind)
+            one = child("bare_window.py") if kind == "bare" else child(*started)
+            if turn:
+                found.append(one)
+    return {"made": made, "start": kinds, "found": child("finding.py", place, FACTS, "measure")}
 
 
 def child(script: str, *arguments: object) -> Any:
@@ -129,7 +145,9 @@ def summary(figures: dict[str, Any]) -> list[Row]:
         rows.append((f"{form} ({len(times)}): answer to verdict, p50 and p99, ms", percentiles(told)))
         rows.append((f"{form}: on to the next question, p50 and p99, ms", percentiles(asked)))
         rows.append((f"{form}: both together, p50 and p99, ms", percentiles(both)))
-    return rows + storage_rows(figures) if "storage" in figures else rows
+    if "storage" in figures:
+        rows += storage_rows(figures) + bank_rows(figures["large bank"])
+    return rows
 
 
 def storage_rows(figures: dict[str, Any]) -> list[Row]:
@@ -147,6 +165,22 @@ def storage_rows(figures: dict[str, Any]) -> list[Row]:
         shown = (f"{one[name] / 1000:.1f}" if name in one else "" for one in proved.values())
         rows.append((f"storage: {name}, s", "".join(f"{one:>18}" for one in shown)))
     return rows
+
+
+def bank_rows(figures: dict[str, Any]) -> list[Row]:
+    """What a bank of FACTS facts takes."""
+    start, found = figures["start"], figures["found"]
+    bare = middle(start["bare"], "question")
+    rows = [
+        (f"bank of {FACTS:,} facts: parsed and kept, s", f"{figures['made']['parse and keep'] / 1000:.1f}")
+    ]
+    for kind, what in (("new", "nothing answered"), ("learnt", "100,000 cards learnt")):
+        for moment in ("today", "question"):
+            took = middle(start[kind], moment)
+            name = f"bank of {FACTS:,} facts, {what}: {moment} painted, ms and by the bare window"
+            rows.append((name, f"{took:.0f}   {took / bare:.2f}"))
+    one = f"bank of {FACTS:,} facts: "
+    return rows + [(f"{one}{name}, ms", f"{ms:.1f}") for name, ms in found.items() if name != "memory"]
 
 
 def middle(runs: Sequence[dict[str, Any]], name: str) -> float:

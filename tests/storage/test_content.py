@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from studyapp.facts.bank import Bank
-from studyapp.facts.faults import BankError
+from studyapp.facts.faults import BankError, StudyError
 from studyapp.paths import SHIPPED_BANK, questions_folder
 from studyapp.storage import bank_files, banks
 from studyapp.storage.banks import load_bank
@@ -56,6 +56,7 @@ def kept(data: Path) -> Path:
 def test_a_bank_that_stays_the_same_is_parsed_once(moon: Path, data: Path, parsed: list[str]) -> None:
     first, second = load_bank(moon, data), load_bank(moon, data)
     assert first == second == moon_bank()
+    assert len(second.places) == len(moon_bank().places)
     assert repr(second) == repr(moon_bank())
     assert parsed == ["moon"]
 
@@ -179,6 +180,22 @@ def test_damage_that_shows_while_a_bank_is_used_has_it_parsed_and_made_anew(
     assert not kept(data).exists()
     assert load_bank(moon, data) == moon_bank()
     assert kept(data).exists()
+
+
+def test_a_file_that_points_nowhere_is_told(moon: Path, data: Path) -> None:
+    (moon / "stray.toml").symlink_to(moon / "missing")
+    with pytest.raises(StudyError, match="stray"):
+        load_bank(moon, data)
+
+
+def test_what_a_damaged_bank_does_not_hold_is_not_there(moon: Path, data: Path) -> None:
+    load_bank(moon, data)
+    LATER_DAMAGES["one letter"](kept(data))
+    facts = load_bank(moon, data).facts
+    with pytest.raises(KeyError):
+        facts["no-such-fact"]
+    with pytest.raises(KeyError):
+        facts["first-landing"] and facts["no-such-fact"]
 
 
 @pytest.mark.parametrize("damage", ["one letter", "no facts", "no table of facts"])

@@ -1,6 +1,7 @@
 """Facts are found by their words, whose they are and how well they are known; in a kept bank, an edited one and one in memory."""
 
 import random
+import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
@@ -16,8 +17,9 @@ from studyapp.facts.overlay import with_entity, with_fact, without_fact
 from studyapp.facts.values import EntitiesValue
 from studyapp.memory.card import Card, Memory
 from studyapp.storage import found, rows
-from studyapp.storage.database import Database
+from studyapp.storage.database import Database, open_database
 from studyapp.storage.finding import Counts, FactFinder, FactQuery, Memories, matched
+from studyapp.storage.kept import KeptMapping
 from studyapp.storage.learners import Learner
 from studyapp.study.progress import State
 from tests.banks import moon_bank, moon_files
@@ -253,6 +255,9 @@ def test_what_was_found_is_read_as_far_as_it_is_looked_at(
         ids[len(whole)]
 
 
+Keeping = Callable[..., None]
+
+
 @pytest.mark.parametrize("lost", ["facts", "fact_words", "entities", "mentions", "about", "entity_words"])
 def test_a_damaged_file_is_looked_through_in_memory(tmp_path: Path, lost: str) -> None:
     bank = kept_bank(tmp_path)
@@ -262,16 +267,40 @@ def test_a_damaged_file_is_looked_through_in_memory(tmp_path: Path, lost: str) -
     assert FactFinder(bank).complete("collins") == ["collins"]
 
 
-def test_damage_after_a_search_leaves_what_was_found(tmp_path: Path) -> None:
-    bank = kept_bank(tmp_path)
+def test_damage_after_a_search_leaves_what_was_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = kept_bank(tmp_path)
+    bank = with_fact(kept, replace(kept.facts["first-landing"], id="own"))
     ids = FactFinder(bank).find(FactQuery("landed"))
-    damage(tmp_path, "DROP TABLE facts")
-    assert list(ids) == ["first-landing", "second-landing", "third-landing"]
+    assert isinstance(kept.facts, KeptMapping)
+    monkeypatch.setattr(kept.facts.kept.content, "rows", _damaged)
+    assert list(ids) == ["first-landing", "second-landing", "third-landing", "own"]
+
+
+def _damaged(*_: object) -> list[object]:
+    raise sqlite3.DatabaseError("database disk image is malformed")
+
+
+def test_damage_among_the_cards_has_states_read_in_memory(
+    tmp_path: Path, keeping: Keeping, database: Database, learner: Learner
+) -> None:
+    keeping("crew", "crew")
+    bank = kept_bank(tmp_path)
+    damage(tmp_path, "DROP TABLE cards")
+    assert FactFinder(bank, Memories(database, learner.id, DAY)).states()["crew"] is State.KNOWN
+
+
+def test_a_bank_can_be_looked_through_for_the_learners_of_two_folders(
+    tmp_path: Path, keeping: Keeping, database: Database, learner: Learner
+) -> None:
+    keeping("crew", "crew")
+    bank = kept_bank(tmp_path)
+    with open_database(tmp_path / "another") as other:
+        for found_in, state in ((database, State.KNOWN), (other, State.NEW), (database, State.KNOWN)):
+            memories = Memories(found_in, learner.id, DAY)
+            assert FactFinder(bank, memories).states()["crew"] is state
 
 
 # How well facts are known.
-
-Keeping = Callable[..., None]
 
 
 @pytest.fixture
