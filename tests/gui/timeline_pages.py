@@ -1,14 +1,24 @@
 """What a person sees and does on the timeline."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from studyapp.facts.bank import Bank
 from studyapp.gui.theme import RING
 from studyapp.gui.views.timeline import TimelineView
 from studyapp.gui.widgets.button import Button
+from studyapp.study.timeline import events_of
 from tests.gui.pages import plain, seen
+
+
+def undated(bank: Bank) -> Bank:
+    """A bank without those of its facts that are dated."""
+    dated = {event.fact for event in events_of(bank)}
+    return replace(bank, facts={name: fact for name, fact in bank.facts.items() if name not in dated})
 
 
 class TimelinePage:
