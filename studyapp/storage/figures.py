@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -104,20 +104,19 @@ class Figures:
 
 def by_week(days: Iterable[DayFigures]) -> list[DayFigures]:
     """The same figures by week, each named by its Monday; weeks without an answer are left out."""
-    weeks: dict[date, DayFigures] = {}
-    for one in days:
-        monday = one.day - timedelta(days=one.day.weekday())
-        weeks[monday] = _together(monday, weeks[monday], one) if monday in weeks else _together(monday, one)
-    return list(weeks.values())
+    return _by(days, lambda day: day - timedelta(days=day.weekday()))
 
 
 def by_month(days: Iterable[DayFigures]) -> list[DayFigures]:
     """The same figures by month, each named by its first day; months without an answer are left out."""
-    months: dict[date, DayFigures] = {}
+    return _by(days, lambda day: day.replace(day=1))
+
+
+def _by(days: Iterable[DayFigures], start: Callable[[date], date]) -> list[DayFigures]:
+    found: dict[date, list[DayFigures]] = {}
     for one in days:
-        first = one.day.replace(day=1)
-        months[first] = _together(first, months[first], one) if first in months else _together(first, one)
-    return list(months.values())
+        found.setdefault(start(one.day), []).append(one)
+    return [_together(first, figures) for first, figures in found.items()]
 
 
 def _day(day: str, *counts: int) -> DayFigures:
@@ -127,7 +126,7 @@ def _day(day: str, *counts: int) -> DayFigures:
     )
 
 
-def _together(day: date, *figures: DayFigures) -> DayFigures:
+def _together(day: date, figures: Sequence[DayFigures]) -> DayFigures:
     return DayFigures(
         day=day,
         answers=sum(one.answers for one in figures),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -51,15 +50,26 @@ def spreads(
         lasting[lasts] += cards
         recalled[likely] += cards
     on: dict[str, str] = {}
-    sections: dict[str, Counter[State]] = {}
+    sums: dict[str, list[int]] = {}  # by section: all cards, those learnt, known, suspended
     for fact, section, cards in _facts(bank):
         on[fact] = section
-        sections.setdefault(section, Counter())[State.NEW] += cards
+        sums.setdefault(section, [0, 0, 0, 0])[0] += cards
     for fact, learnt, known, suspended in database.each(_OF_FACTS, values):
-        counts = sections[on[fact]]
-        counts.update({State.KNOWN: known, State.LEARNING: learnt - known, State.SUSPENDED: suspended})
-        counts[State.NEW] -= learnt + suspended
+        counts = sums[on[fact]]
+        counts[1] += learnt
+        counts[2] += known
+        counts[3] += suspended
+    sections = {name: _states(*counts) for name, counts in sums.items()}
     return Spreads(tuple(lasting), tuple(recalled), sections)
+
+
+def _states(cards: int, learnt: int, known: int, suspended: int) -> Mapping[State, int]:
+    return {
+        State.NEW: cards - learnt - suspended,
+        State.LEARNING: learnt - known,
+        State.KNOWN: known,
+        State.SUSPENDED: suspended,
+    }
 
 
 def _facts(bank: Bank) -> Iterator[tuple[str, str, int]]:

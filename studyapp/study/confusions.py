@@ -52,19 +52,22 @@ class Confusion:
     last_id: str  # of that answer
 
 
-def confusions(bank: Bank, answers: Iterable[WrongAnswer]) -> list[Confusion]:
+def confusions(
+    bank: Bank, answers: Iterable[WrongAnswer], former: Mapping[CardId, CardId] | None = None
+) -> list[Confusion]:
     """Pairs that were mixed up more often than guessing would do it; the latest first, then the most frequent.
 
     A pair is told from the second time on, and only if somebody who guesses among what stood there would have mixed it up
     so often in less than one case of fifty: of three options two are wrong, so each wrong choice meets the other key in
     every second case, and it takes six in a row; what is typed hardly ever meets it, and twice is enough. Pairs are
     matched by the asked row alone. An order, a statement and a place on a line of numbers say nothing of another key:
-    they tell that something is earlier, untrue or too high, and not what it was taken for.
+    they tell that something is earlier, untrue or too high, and not what it was taken for. Whoever knows the cards by their
+    `former` names spares a walk through the whole bank.
     """
     by_card: defaultdict[CardId, list[WrongAnswer]] = defaultdict(list)
     met: defaultdict[tuple[CardId, CardId], list[WrongAnswer]] = defaultdict(list)
     known: dict[tuple[CardId, str], CardId | None] = {}
-    former = former_cards(bank)
+    former = former_cards(bank) if former is None else former
     for kept in answers:
         answer = replace(kept, card=former.get(kept.card, kept.card))
         given = _given(bank, answer) if bank.holds(answer.card) else ""

@@ -56,7 +56,7 @@ class SlipDesk:
         day = self._studies.day()
         now = (day, *self._slips.latest())
         if now != self._read_at or self.bank is not self._read_of:
-            found = confusions(self.bank, self._slips.wrong(day))
+            found = confusions(self.bank, self._slips.wrong(day), self._studies.outline.former)
             asleep = set(self._studies.cards.suspended(self.bank.id)) if found else set()
             awake = (one for one in found if asleep.isdisjoint((one.one, one.other)))
             leeches = (card for card in self._slips.leeches(_LEECHES) if self.bank.holds(card.id))

@@ -18,6 +18,8 @@ from studyapp.gui.widgets.row_chart import Row, RowChart
 from studyapp.storage.spreads import Spreads
 from studyapp.study.progress import ENOUGH
 
+_MOST_SECTIONS = 24  # that are drawn, the largest; the table has all of them
+
 
 class SpreadPart(QObject):
     """Makes the places and fills them when the cards are counted, which happens behind the first picture."""
@@ -97,17 +99,17 @@ class SpreadPart(QObject):
         plot.set_rows([Row(name, (cards,), f"{cards:,}") for name, cards in pairs], table)
 
     def _show_sections(self, found: Spreads) -> None:
-        self._names = tuple(found.sections)
-        counts = [words.section_counts(states) for states in found.sections.values()]
-        names = [section_name(name) for name in self._names]
+        counts = {name: words.section_counts(states) for name, states in found.sections.items()}
+        largest = set(sorted(counts, key=lambda name: sum(counts[name]), reverse=True)[:_MOST_SECTIONS])
+        # The drawn ones come first in the table too, so that each is read as what it is.
+        order = sorted(counts, key=lambda name: name not in largest)
+        self._names = tuple(name for name in order if name in largest)
         rows = [
-            Row(name, parts, words.known_line(parts[0], sum(parts)))
-            for name, parts in zip(names, counts, strict=True)
+            Row(section_name(name), counts[name], words.known_line(counts[name][0], sum(counts[name])))
+            for name in self._names
         ]
-        cells = tuple(
-            (name, *(f"{number:,}" for number in parts)) for name, parts in zip(names, counts, strict=True)
-        )
-        legend = words.STATES if any(parts[-1] for parts in counts) else words.STATES[:-1]
+        cells = tuple((section_name(name), *(f"{number:,}" for number in counts[name])) for name in order)
+        legend = words.STATES if any(parts[-1] for parts in counts.values()) else words.STATES[:-1]
         self.sections.plot.set_words(words.sections_title(found.sections), words.SECTIONS_LINE)
         self.sections.plot.set_rows(rows, Table(words.SECTION_COLUMNS, cells), legend=legend)
         self.sections.show_plot()

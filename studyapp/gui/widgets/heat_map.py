@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from studyapp.gui.widgets.plot import Plot, Table
@@ -116,12 +116,12 @@ class HeatMap(Plot):
         left, top = area.left() + self._left(), area.top() + px(8 + _LINE)
         numbers = self._has_numbers(area.width())
         self._paint_names(painter, QRectF(left, top, width + gap, height + gap), area, every=not numbers)
-        spots = []
+        spots, fills = [], self._theme.heat()
         for place, cell in enumerate(self._cells):
             week, day = divmod(place, _DAYS)
             box = QRectF(left + week * (width + gap), top + day * (height + gap), width, height)
             spots.append(box)
-            self._paint_cell(painter, box, cell.value, is_today=place == len(self._cells) - 1)
+            self._paint_cell(painter, box, fills, cell.value, is_today=place == len(self._cells) - 1)
             if numbers and cell.value:
                 self._paint_number(painter, box, cell.value)
             elif numbers and place == len(self._cells) - 1:
@@ -131,16 +131,18 @@ class HeatMap(Plot):
             foot = QRectF(left, area.bottom() - px(_LINE), area.right() + 1 - left, px(_LINE))
             self._paint_key(painter, foot)
 
-    def _paint_cell(self, painter: QPainter, box: QRectF, value: int, *, is_today: bool) -> None:
+    def _paint_cell(
+        self, painter: QPainter, box: QRectF, fills: Sequence[QColor], value: int, *, is_today: bool
+    ) -> None:
         theme = self._theme
         level = self._level(value)
         radius = min(theme.px(3), box.height() / 4)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.heat()[level] if level is not None else theme.colour("sunken"))
+        painter.setBrush(fills[level] if level is not None else theme.colour("sunken"))
         if is_today:
             painter.setPen(QPen(theme.colour("accent"), 2))
             box = box.adjusted(1, 1, -1, -1)
-            painter.setBrush(theme.heat()[level] if level is not None else theme.colour("page"))
+            painter.setBrush(fills[level] if level is not None else theme.colour("page"))
         painter.drawRoundedRect(box, radius, radius)
         if is_today and level == _LEVELS - 1:  # else its border would not be seen
             painter.setPen(QPen(theme.colour("page"), 1))

@@ -50,7 +50,7 @@ class RowChart(Plot):
             self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def set_rows(self, rows: Sequence[Row], table: Table, *, legend: Sequence[str] = ()) -> None:
-        """Show rows, from the top; the table has a row for each, and the legend a name for each part."""
+        """Show rows, from the top; the table has a row for each and may have more, the legend a name for each part."""
         self._rows, self._table, self._legend = tuple(rows), table, tuple(legend)
         self._at = None
         self.drawing_height = 8 + (_ROW if legend else 0) + _ROW * len(rows)
@@ -58,6 +58,9 @@ class RowChart(Plot):
 
     def table(self) -> Table:
         return self._table
+
+    def readings(self) -> Sequence[str]:
+        return super().readings()[: len(self._rows)]
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
