@@ -23,7 +23,9 @@ MEANS = tr("The bank itself stays as it is: your edits are laid over it.")
 EXPORT, EXPORT_TITLE = tr("Save the edited bank"), tr("Save the edited bank in a folder")
 REVERT, SHOW_AGAIN, REMOVE = tr("Take back"), tr("Show again"), tr("Remove")
 KEEP, TAKE = tr("Keep yours"), tr("Take the bank’s")
-UNDO = tr("Undo")
+EDIT, UNDO = tr("Edit"), tr("Undo")
+SAVING = tr("The edited bank is being saved.")
+OWN = tr("This bank is your own. What you write is the bank, and Ctrl+Z takes it back where you write it.")
 TAKEN_BACK = tr("Taken back.")
 KEPT = tr("Your edit stands.")
 NO_SUCH = tr(
@@ -57,8 +59,8 @@ _GRADING = {
     "wrong": tr("Wrong options for “{answer}”"),
     "also_true": tr("Also true for “{answer}”"),
 }
-_MATTERS = re.compile(r"\S+|\s+")
-_ALIKE = 0.4  # below this, both texts are shown whole
+_WORDS = re.compile(r"\S+\s*")
+_ALIKE = 0.5  # below this, both texts are shown whole
 
 
 class Piece(StrEnum):
@@ -109,7 +111,7 @@ def parts(changes: Changes, fact: str) -> list[Part]:
 
 def pieces(before: str, after: str) -> list[tuple[Piece, str]]:
     """Both texts as one, word by word; one after the other where they have little in common."""
-    old, new = _MATTERS.findall(before), _MATTERS.findall(after)
+    old, new = _WORDS.findall(before), _WORDS.findall(after)
     matcher = SequenceMatcher(None, old, new, autojunk=False)
     if matcher.ratio() < _ALIKE:
         whole = [(Piece.GONE, before), (Piece.SAME, "\n" if before and after else ""), (Piece.NEW, after)]
@@ -120,7 +122,10 @@ def pieces(before: str, after: str) -> list[tuple[Piece, str]]:
         if kind == "equal":
             found.append((Piece.SAME, gone))
             continue
-        found += [(piece, text) for piece, text in ((Piece.GONE, gone), (Piece.NEW, come)) if text]
+        if gone:
+            found += [(Piece.GONE, gone.rstrip()), (Piece.SAME, " ")]
+        if come:
+            found.append((Piece.NEW, come))
     return found
 
 
@@ -136,11 +141,11 @@ def spoken(part: Part) -> str:
 
 
 def count_line(changes: Changes) -> str:
-    """How many facts were changed: `3 facts are yours or changed.`."""
+    """How many facts were changed: `3 facts differ from the bank.`."""
     number = len(changes.standing)
     if number == 1:
-        return tr("1 fact is yours or changed.")
-    return tr("{facts} are yours or changed.").format(facts=counted(number, "fact", "facts"))
+        return tr("1 fact differs from the bank.")
+    return tr("{facts} differ from the bank.").format(facts=counted(number, "fact", "facts"))
 
 
 def entity_line(entity: Entity) -> str:

@@ -45,7 +45,7 @@ def test_without_edits_it_says_so(run, moon):
 
 def test_edits_are_told_part_by_part(run, moon, edited):
     assert run("edits", moon).lines == [
-        "3 facts are yours or changed.",
+        "3 facts differ from the bank.",
         "samples: Changed",
         "  - Sentence: The samples were opened in a vacuum chamber, and studied from 26 July to 14 September 1969.",
         "  + Sentence: The samples were opened in a glove box, and studied from 26 July to 14 September 1969.",
@@ -77,7 +77,7 @@ def test_the_edited_bank_is_written_out_and_has_no_faults_of_format(run, moon, e
 def test_an_edit_is_taken_back(run, moon, edited):
     assert run("edits", moon, "--revert", "samples").lines == ["Taken back."]
     assert run("edits", moon, "--revert", "crew").status == 0
-    assert run("edits", moon).lines[0] == "1 fact is yours or changed."
+    assert run("edits", moon).lines[0] == "1 fact differs from the bank."
     said = run("edits", moon, "--revert", "samples")
     assert (said.status, said.err.splitlines()) == (
         1,
