@@ -50,21 +50,21 @@ def place_events(
     """Place those of the events that are in `names`, in their order and with the widths of their names, into so many rows.
 
     Each goes into the first row where the name before it has room; else to where that loses least of it; where there is no
-    row for its mark either, it joins the mark that it would lie on. Before that happens to short ones, long ones share the
-    last row.
+    row for its mark either, it joins the mark that it would lie on. Long ones share the last row where that leaves more
+    marks to the short ones.
     """
     placed = _placed(events, names, rows, scale, sizes)
-    if rows > 1 and any(len(one.places) > 1 for one in placed):
-        long = [place for place in names if _length(events[place], scale, sizes) > sizes.long]
-        longer = set(long)
-        short = {place: width for place, width in names.items() if place not in longer}
-        if long and short:
-            upper = _placed(events, short, rows - 1, scale, sizes)
-            lower = _placed(events, {place: names[place] for place in long}, 1, scale, sizes)
-            for one in lower:
-                one.row = rows - 1
-            return sorted([*upper, *lower], key=lambda one: one.left)
-    return placed
+    long = {place for place in names if _length(events[place], scale, sizes) > sizes.long}
+    if rows == 1 or not long or len(placed) == len(names):
+        return placed
+    upper = _placed(
+        events, {place: names[place] for place in names if place not in long}, rows - 1, scale, sizes
+    )
+    lower = _placed(events, {place: names[place] for place in names if place in long}, 1, scale, sizes)
+    for one in lower:
+        one.row = rows - 1
+    apart = sorted([*upper, *lower], key=lambda one: one.left)
+    return max(placed, apart, key=len)  # what shows more of them by themselves
 
 
 def _length(event: Event, scale: float, sizes: Sizes) -> float:

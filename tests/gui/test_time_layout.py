@@ -147,11 +147,14 @@ def test_what_would_lie_on_a_mark_joins_it():
     assert rows_wanted([one]) == 1
 
 
-def test_a_long_bar_that_would_swallow_others_takes_the_last_row():
-    placed = place(["2014", "2014-03", "2014-06-10", "2014-06-11"], 2)
-    rows = {tuple(one.places): one.row for one in placed}
-    assert rows[0,] == 1
-    assert rows[1,] == 0
+def test_long_bars_that_would_swallow_others_share_the_last_row():
+    placed = place(["2014/2015", "2014-02/2014-11", "2014-03", "2014-06-10", "2014-09-10"], 2)
+    assert {tuple(one.places): one.row for one in placed} == {(0, 1): 1, (2,): 0, (3,): 0, (4,): 0}
+
+
+def test_long_bars_keep_their_rows_where_sharing_one_would_show_less():
+    placed = place(["2014", "2014-03/2014-12", "2015-06-10", "2015-06-11", "2015-06-12"], 2)
+    assert [one.places for one in placed][:2] == [[0], [1]]
 
 
 @pytest.mark.parametrize(
