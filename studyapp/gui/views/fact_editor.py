@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,12 +16,14 @@ from studyapp.facts.faults import StudyError
 from studyapp.gui import draft_changes as changes
 from studyapp.gui import editor_words as words
 from studyapp.gui.desks.desk import Desk
+from studyapp.gui.desks.edit_desk import Preview, Trial
 from studyapp.gui.dialogs import Dialogs
 from studyapp.gui.draft_changes import Written
 from studyapp.gui.edit_history import EditHistory
 from studyapp.gui.mending import Mend
 from studyapp.gui.name_finder import NameFinder
 from studyapp.gui.slices import Slices
+from studyapp.gui.tasks import Background
 from studyapp.gui.theme import Theme
 from studyapp.gui.views.column import Column
 from studyapp.gui.views.editor.editor_head import FACT, QUESTIONS, EditorHead
@@ -32,6 +35,11 @@ from studyapp.gui.widgets.paint import paint_hairline
 from studyapp.storage.unfinished import drop_unfinished, keep_unfinished, read_unfinished
 
 _PAUSE, _KEEPING = 150, 600  # ms without a key before questions are made, and before the draft is kept
+_LARGE = 2_000  # facts, from which the questions of one are made in the background
+_USUAL_SWITCH, _SWITCH = (
+    sys.getswitchinterval(),
+    0.0005,
+)  # seconds; how long a key waits for work in the background
 _NARROW = 860  # pixels at text size 1, below which fact and questions stand behind one another
 
 
@@ -57,6 +65,7 @@ class FactEditor(QWidget):
         self._checked: Written | None = None  # the table that faults and questions belong to
         self._side = FACT
         self._slices = Slices(self)
+        self._background = Background(self)
         self.head = EditorHead(theme)
         self.form = FactForm(theme, NameFinder(desk.bank))
         self.questions = QuestionsSide(theme)
@@ -133,8 +142,15 @@ class FactEditor(QWidget):
         """Find what is wrong with the fact now, or else make its questions."""
         self._pause.stop()
         self._history.pause()
-        self._checked = self.table
-        self._slices.run(self._steps(self._draft), self._tell)
+        draft, edits = self._draft, self._desk.edits
+        if len(self._desk.bank.facts) < _LARGE:
+            read = edits.read(draft)
+            self._take(draft, read, edits.trials(read))
+        else:  # the first question waits for a walk through all its facts
+            sys.setswitchinterval(_SWITCH)
+            self._background.run(
+                lambda: edits.preview(draft), lambda read: self._take_made(draft, read), self._raise
+            )
 
     def finish(self) -> None:
         """Put the fact into the bank and leave; with a fault it says what is wrong and stays."""
@@ -181,6 +197,7 @@ class FactEditor(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.keep_draft()
+        self._background.wait()
         super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -249,28 +266,30 @@ class FactEditor(QWidget):
         self._pause.start()
         self._keeping.start()
 
-    def _steps(self, draft: Draft) -> Iterator[None]:
-        """Read the draft, then make one question after another."""
-        preview = self._desk.edits.read(draft)
+    def _take(self, draft: Draft, preview: Preview, trials: Iterable[Trial]) -> None:
+        """Say what is wrong with a draft that was read, or else show its questions as they are made."""
+        if draft.table == self.table:
+            self._find_faults(draft, preview)
+            self._slices.run(self._steps(draft, preview, trials), self._tell)
+
+    def _find_faults(self, draft: Draft, preview: Preview) -> None:
+        untouched = not draft.id and draft.table == self._base.table  # nobody need be told that it lacks all
         finder = NameFinder(preview.bank)
-        untouched = (
-            not self._base.id and draft.table == self._base.table
-        )  # nobody need be told that it lacks all
-        self._faults = (
-            []
-            if untouched
-            else [(fault.key, words.fault_line(fault, draft.table, finder)) for fault in preview.faults]
-        )
+        faults = () if untouched else preview.faults
+        self._faults = [(fault.key, words.fault_line(fault, draft.table, finder)) for fault in faults]
         self.form.complain(self._faults)
-        yield
-        if self._faults:
-            self.questions.show_as_outdated()
-            return
+        self._checked = draft.table
+
+    def _steps(self, draft: Draft, preview: Preview, trials: Iterable[Trial]) -> Iterator[None]:
+        """Show one question after another; those of a fact that cannot be read stay as they were."""
         if preview.fact is None:
+            if self._faults:
+                self.questions.show_as_outdated()
             return
+        yield
         self.questions.begin()
-        sentence = changes.shown(draft.table, finder)
-        for trial in self._desk.edits.trials(preview):
+        sentence = changes.shown(draft.table, NameFinder(preview.bank))
+        for trial in trials:
             self.questions.put(made_of(trial, preview.bank, draft.table, sentence))
             yield
         self.questions.finish()
@@ -284,7 +303,8 @@ class FactEditor(QWidget):
     def _put(self) -> bool:
         """Put the fact into the bank, if it says something else; False when that cannot be."""
         if self.is_changed:
-            self._check_now()
+            self._find_faults(self._draft, self._desk.edits.read(self._draft))
+            self._tell()
             if self._faults:
                 return False
             try:
@@ -296,15 +316,13 @@ class FactEditor(QWidget):
         self._base = self._draft
         return self.keep_draft()  # which drops it: the bank says the same now
 
-    def _check_now(self) -> None:
-        """Know what is wrong with the fact as it stands here, at once."""
-        if self._checked != self.table or self._slices.busy:
-            self._slices.stop()
-            self._pause.stop()
-            self._checked = self.table
-            for _ in self._steps(self._draft):
-                pass
-            self._tell()
+    def _take_made(self, draft: Draft, preview: Preview) -> None:
+        sys.setswitchinterval(_USUAL_SWITCH)
+        self._take(draft, preview, preview.trials)
+
+    def _raise(self, error: Exception) -> None:
+        sys.setswitchinterval(_USUAL_SWITCH)
+        raise error
 
     def _add_name(self, name: str, kind: str) -> None:
         """Add a name to the bank, and let the fact name it wherever it was typed."""

@@ -290,3 +290,12 @@ def test_the_passage_of_the_fact_is_asked_for(editor):
     editor.editor.passage_requested.connect(asked.append)
     editor.editor.form.passage.click()
     assert asked == ["first-landing"]
+
+
+def test_in_a_bank_of_very_many_facts_questions_are_made_in_the_background(editor, monkeypatch):
+    monkeypatch.setattr("studyapp.gui.views.fact_editor._LARGE", 1)
+    editor.write_over("20 July 1969", "21 July 1969")
+    editor.editor.check()
+    editor.wait()
+    keys = [line.text for one in editor.editor.questions.made for line in one.shown.lines if line.key]
+    assert "21\u00a0July 1969" in keys
