@@ -55,11 +55,13 @@ class HeatMap(Plot):
         super().__init__(theme, parent=parent)
         self._most_numbers = most_numbers
         self._cells: tuple[Cell, ...] = ()
+        self._highest = 0
         self._words = HeatWords((), {}, "", "", (), ())
 
     def set_days(self, cells: Sequence[Cell], words: HeatWords) -> None:
         """Show days from a Monday to today, which is the last of them."""
         self._cells, self._words = tuple(cells), words
+        self._highest = max((cell.value for cell in cells), default=0)
         self._at = None
         self._restyle()
 
@@ -86,10 +88,6 @@ class HeatMap(Plot):
     @property
     def _weeks(self) -> int:
         return max(1, -(-len(self._cells) // _DAYS))
-
-    @property
-    def _highest(self) -> int:
-        return max((cell.value for cell in self._cells), default=0)
 
     def _left(self) -> int:
         """The width of the names of the days, with the gap behind them."""

@@ -64,6 +64,7 @@ class Plot(Picture):
     ) -> None:
         super().__init__(theme, parent)
         self._title, self._subtitle = title, subtitle
+        self._heads: dict[Qt.LayoutDirection, list[Paragraph]] = {}
         self._spots: Sequence[QRectF] = ()
         self._at: int | None = None  # what the keys have come to
         self._pointed: int | None = None  # what the pointer is at
@@ -261,8 +262,19 @@ class Plot(Picture):
     def _paint(self, painter: QPainter, area: QRect) -> None:
         raise NotImplementedError
 
+    def _restyle(self) -> None:
+        self._heads.clear()
+        super()._restyle()
+
     def _head(self) -> list[Paragraph]:
-        theme, direction = self._theme, self.layoutDirection()
+        """Title and subtitle; kept, since layouts ask for their height over and over."""
+        direction = self.layoutDirection()
+        if direction not in self._heads:
+            self._heads[direction] = self._new_head(direction)
+        return self._heads[direction]
+
+    def _new_head(self, direction: Qt.LayoutDirection) -> list[Paragraph]:
+        theme = self._theme
         title = Paragraph(theme, self._title, weight=600, direction=direction)
         subtitle = Paragraph(theme, self._subtitle, "small", role="ink2", direction=direction)
         return [part for part, words in ((title, self._title), (subtitle, self._subtitle)) if words]
