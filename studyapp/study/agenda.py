@@ -11,7 +11,10 @@ from studyapp.study.asking import Answered, Asking
 ASKED_AGAIN_AFTER = 4  # questions; fewer when fewer are left
 SURE_ASKED_AGAIN_AFTER = 2  # a mistake that was held for certain is met again before it can settle
 USUAL_SECONDS = 12.0  # an answer, before those given tell how long they take
-USUAL_WEIGHT = 3  # answers of this sitting that the usual time weighs as much as
+USUAL_WEIGHT = 5  # answers of this sitting that the usual time weighs as much as
+LONGEST_COUNTED = (
+    30.0  # seconds of an answer; whoever takes longer was called away, or is stuck on just that one
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +36,19 @@ class Agenda:
     asking: Asking | None = None  # the question of `current`
     answered: Answered | None = None
     done: tuple[Answered, ...] = ()
+    usual: float = USUAL_SECONDS  # an answer takes, before those given tell
 
     @property
     def seconds_left(self) -> float:
-        """About how long the rest takes: the middle time of an answer so far, times what is left.
+        """About how long the rest takes: the mean time of an answer so far, times what is left.
 
-        The usual time stands in for three answers, so that the first odd one does not rule.
+        The usual time stands in for some answers, and none counts for more than LONGEST_COUNTED: so each answer moves it
+        by little, and no odd one makes it jump.
         """
-        times = sorted([USUAL_SECONDS] * USUAL_WEIGHT + [answer.seconds for answer in self.done])
+        times = [self.usual] * USUAL_WEIGHT + [min(one.seconds, LONGEST_COUNTED) for one in self.done]
         is_open = self.asking is not None and self.answered is None
         again = self.answered is not None and self.answered.wanted_again
-        return times[len(times) // 2] * (len(self.waiting) + is_open + again)
+        return sum(times) / len(times) * (len(self.waiting) + is_open + again)
 
     def times_asked(self, card: CardId) -> int:
         """How often a card was answered in this sitting."""

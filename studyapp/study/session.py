@@ -26,7 +26,7 @@ from studyapp.questions.grading import grade
 from studyapp.questions.hints import Hinted, hinted
 from studyapp.questions.question import Question, form_of
 from studyapp.questions.response import Response
-from studyapp.study.agenda import Agenda, Waiting
+from studyapp.study.agenda import USUAL_SECONDS, Agenda, Waiting
 from studyapp.study.asking import Answered, Asking
 from studyapp.study.keeping import EVERY_DAY, Given, Keeper
 from studyapp.study.ladder import forms_by_preference
@@ -59,11 +59,13 @@ class StudySession:
         counts: bool = True,
         forms: Collection[Form] = (),
         rivals: Mapping[CardId, Sequence[str]] = MappingProxyType({}),
+        usual_seconds: float = USUAL_SECONDS,
     ) -> None:
         """Take the cards in the order in which they are asked.
 
         Answers touch the memory only if the sitting `counts`; with `forms`, a card that none of them fits is left out.
         Of a card with `rivals`, options are shown first, and these texts stand among the wrong ones if they can.
+        The time left is reckoned from the seconds that an answer usually takes, until those given tell.
         """
         self._bank = bank
         self._scheduler = scheduler
@@ -72,7 +74,7 @@ class StudySession:
         self._forms = frozenset(forms or Form)
         self._rivals = rivals
         self._seed = rng.getrandbits(64)
-        self._agenda = Agenda(tuple(Waiting(card) for card in cards), len(cards))
+        self._agenda = Agenda(tuple(Waiting(card) for card in cards), len(cards), usual=usual_seconds)
         self._steps: Steps[Agenda] = Steps()
         self._shown_at: datetime | None = None
         self._keys_seen: set[CardId] = set()  # beside the agenda: undo does not make anybody forget
@@ -349,9 +351,9 @@ class StudySession:
             if question is not None:
                 number = agenda.next_number(current)
                 asking = Asking(question, current.card, number, total, current.again)
-                return Agenda(waiting, total, current, asking, done=agenda.done)
+                return Agenda(waiting, total, current, asking, done=agenda.done, usual=agenda.usual)
             total -= 1
-        return Agenda((), total, done=agenda.done)
+        return Agenda((), total, done=agenda.done, usual=agenda.usual)
 
     def _question(self, waiting: Waiting, agenda: Agenda, now: datetime) -> Question | None:
         """The question that a card is asked with; None when the bank has no form for it."""

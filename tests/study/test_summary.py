@@ -20,18 +20,25 @@ from tests.study.sittings import (
 )
 
 
-def test_the_time_left_follows_the_usual_time_and_then_the_learner(journal, clock):
+def test_the_time_left_goes_from_the_usual_time_to_that_of_the_learner(journal, clock):
     session = sitting(journal)
     session.ask(clock.now)
     assert session.seconds_left == 7 * USUAL_SECONDS
     session.answer(right(session.asking.question), clock.after(4))
-    assert session.seconds_left == 6 * USUAL_SECONDS
+    assert session.seconds_left == pytest.approx(6 * (5 * USUAL_SECONDS + 4) / 6)
     session.proceed(clock.now)
     for _ in range(4):
         give(session, right, clock, seconds=4.0)
-    assert session.seconds_left == 2 * 4
+    assert session.seconds_left == pytest.approx(2 * (5 * USUAL_SECONDS + 5 * 4) / 10)
     session.answer(wrong(session.asking.question), clock.after(4))
-    assert session.seconds_left == 2 * 4
+    assert session.seconds_left == pytest.approx(2 * (5 * USUAL_SECONDS + 6 * 4) / 11)
+
+
+def test_no_single_answer_makes_the_time_left_jump(journal, clock):
+    session = sitting(journal)
+    session.ask(clock.now)
+    session.answer(right(session.asking.question), clock.after(600))
+    assert session.seconds_left == pytest.approx(6 * (5 * USUAL_SECONDS + 30) / 6)
 
 
 def test_the_summary_counts_first_answers_and_lists_what_to_look_at_again(journal, clock):

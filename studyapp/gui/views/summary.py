@@ -154,8 +154,12 @@ class SummaryView(QWidget):
         low = self.height() < theme.px(640)
         for holder, above in self._gaps:
             part = holder.itemAt(0)
-            shown = part is not None and (widget := part.widget()) is not None and not widget.isHidden()
-            holder.setContentsMargins(RING, theme.px(above // 2 if low else above) if shown else 0, RING, 0)
+            widget = part.widget() if part else None
+            shown, side = (
+                widget is not None and not widget.isHidden(),
+                0 if isinstance(widget, _Rows) else RING,
+            )
+            holder.setContentsMargins(side, theme.px(above // 2 if low else above) if shown else 0, side, 0)
         self.practise.setVisible(bool(self._missed))
         self._practice_line.setVisible(bool(self._missed) and self.width() >= theme.px(_ROOM_FOR_PRACTICE))
 
@@ -170,14 +174,18 @@ class _Rows(QWidget):
         self._head = Text(theme, head, weight=600)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addWidget(self._head)
-        self._column.addSpacing(8)
-        self._column.addWidget(HairLine(theme))
-        self._column.addLayout(self._rows)
-        self._column.addWidget(self._more)
+        head_column = QVBoxLayout()
+        head_column.setContentsMargins(RING, 0, RING, 0)  # as much as the rows keep for their rings
+        head_column.setSpacing(8)
+        head_column.addWidget(self._head)
+        head_column.addWidget(HairLine(theme))
+        self._more.setContentsMargins(RING, 8, RING, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head_column)
+        column.addLayout(self._rows)
+        column.addWidget(self._more)
 
     def show_rows(self, rows: Iterable[tuple[Missed, Callable[[], None]]], *, more: int = 0) -> None:
         """Show rows, each with what it does when it is pressed, and how many `more` there would be."""
@@ -189,6 +197,7 @@ class _Rows(QWidget):
             pressed = PressedRow(self._theme, LookAgainRow(self._theme, told))
             pressed.clicked.connect(act)
             self._rows.addWidget(pressed)
+            pressed.show()  # now, not with the next turn of the loop
         self._more.set_words(summary_words.more_line(more) if more > 0 else "")
         self._more.setVisible(more > 0)
         self.setVisible(self._rows.count() > 0)
