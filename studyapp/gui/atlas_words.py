@@ -154,8 +154,15 @@ STUDY_COVERED = tr("Study it")
 STUDY_VIEW = tr("Study this view")
 
 
+def studied_line(number: int, most: int) -> str:
+    """How many answers a sitting asks for, beside its button: `65 answers`, `500 of 1,200 answers`."""
+    if number <= most:
+        return answers_line(number)
+    return tr("{most} of {answers}").format(most=f"{most:,}", answers=answers_line(number))
+
+
 def answers_line(number: int) -> str:
-    """How many answers a sitting asks for, beside its button."""
+    """How many answers: `65 answers`."""
     words = tr("1 answer") if number == 1 else tr("{number} answers").format(number=f"{number:,}")
     return words.replace(" ", NBSP)
 

@@ -10,6 +10,7 @@ from studyapp.gui.projection import Projection, fitting
 
 _FEW = 8  # places that are all shown, however far apart
 _MOST_LEFT_OUT = 0.4  # of more places
+_TRIES = 100  # at most so many ways to leave some out are weighed
 _LARGEST = 120.0  # pixels a degree of latitude: beyond it the outlines are too rough
 _STEP = 1.5
 
@@ -85,6 +86,6 @@ def _where_most_are(boxes: Sequence[Box], width: float, height: float, margin: f
     ranked = [boxes[number] for number in numbers]
     fewest = round(len(boxes) * (1 - _MOST_LEFT_OUT))
     return max(
-        (ranked[:count] for count in range(len(boxes), fewest - 1, -1)),
+        (ranked[:count] for count in range(len(boxes), fewest - 1, -max(len(boxes) // _TRIES, 1))),
         key=lambda kept: fitting(kept, width, height, margin).down * len(kept) ** 2,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from math import cos, hypot, radians
 
 from studyapp.gui.map_shapes import Box
@@ -96,9 +97,14 @@ def _narrowest(boxes: Sequence[Box]) -> tuple[float, float]:
 
     It crosses the line of 180 degrees only where that saves much, since people know the map that is cut there.
     """
+    around = sorted(boxes, key=lambda box: box.west % 360)
+    ends = [box.west % 360 + box.east - box.west for box in around]
+    # How far a stretch reaches that begins at each box: to its own end and those after it, or once around to those before.
+    after = list(accumulate(reversed(ends), max))[::-1]
+    before = [0.0, *(end + 360 for end in accumulate(ends, max))]
     stretches = []
-    for start in boxes:
-        east = max((box.west - start.west) % 360 + box.east - box.west for box in boxes)
+    for start, end, around_to in zip(around, after, before, strict=False):
+        east = max(end, around_to) - start.west % 360
         cut = _CUT if start.west + east > 195 else 0.0  # the far end of Russia does not count
         stretches.append((min(east, 360.0) + cut, min(east, 360.0), start.west))
     _, length, west = min(stretches)

@@ -11,7 +11,6 @@ from studyapp.facts.values import EntitiesValue, EntityValue
 from studyapp.study.progress import State
 
 _STEPS = 4  # shades of what is known
-_FIRST = {State.LEARNING: 0, State.NEW: 1, State.KNOWN: 2}  # in which order answers are studied
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +33,11 @@ class Tally:
     answers: int = 0
     started: int = 0  # ever answered
     known: int = 0
+
+    def holds(self, state: State) -> bool:
+        """Whether any of the answers is in a state."""
+        learning, new = self.started - self.known, self.answers - self.started
+        return {State.LEARNING: learning, State.NEW: new, State.KNOWN: self.known}.get(state, 0) > 0
 
     @property
     def share(self) -> float:
@@ -66,31 +70,38 @@ def sites(bank: Bank) -> tuple[Site, ...]:
     return tuple(sorted(told, key=lambda site: (not site.is_country, site.entity.name)))
 
 
-def tallies(bank: Bank, told: Iterable[Site], states: Mapping[CardId, State]) -> tuple[Tally, ...]:
-    """How far each site's answers have come; what `states` leaves out is new."""
+def fact_tallies(bank: Bank, told: Iterable[Site], states: Mapping[CardId, State]) -> Mapping[str, Tally]:
+    """How far the answers of each fact that sites name have come; what `states` leaves out is new."""
     counted: dict[str, Tally] = {}
-
-    def of(fact: str) -> Tally:
-        if fact not in counted:
-            asked = [states.get(card, State.NEW) for card in bank.cards_of(bank.facts[fact])]
-            asked = [state for state in asked if state is not State.SUSPENDED]
-            started = [state for state in asked if state is not State.NEW]
-            counted[fact] = Tally(len(asked), len(started), started.count(State.KNOWN))
-        return counted[fact]
-
-    return tuple(_sum(map(of, site.facts)) for site in told)
+    for fact in dict.fromkeys(fact for site in told for fact in site.facts):
+        asked = [states.get(card, State.NEW) for card in bank.cards_of(bank.facts[fact])]
+        asked = [state for state in asked if state is not State.SUSPENDED]
+        started = [state for state in asked if state is not State.NEW]
+        counted[fact] = Tally(len(asked), len(started), started.count(State.KNOWN))
+    return counted
 
 
-def together(bank: Bank, told: Iterable[Site], states: Mapping[CardId, State]) -> tuple[CardId, ...]:
-    """The cards of all facts of these sites, each once: what is being learnt, then what is new, then what is known.
+def tally(facts: Iterable[str], counted: Mapping[str, Tally]) -> Tally:
+    """How far the answers of these facts have come together."""
+    answers = started = known = 0
+    for fact in facts:
+        one = counted[fact]
+        answers += one.answers
+        started += one.started
+        known += one.known
+    return Tally(answers, started, known)
 
-    Suspended ones are left out.
-    """
-    facts = dict.fromkeys(fact for site in told for fact in site.facts)
-    cards = [card for fact in facts for card in bank.cards_of(bank.facts[fact])]
-    asked = [(card, states.get(card, State.NEW)) for card in cards]
-    asked = [(card, state) for card, state in asked if state is not State.SUSPENDED]
-    return tuple(card for card, _ in sorted(asked, key=lambda one: _FIRST[one[1]]))
+
+def together(
+    bank: Bank, facts: Iterable[str], states: Mapping[CardId, State], counted: Mapping[str, Tally]
+) -> Iterator[CardId]:
+    """Yield the cards of facts: what is being learnt, then what is new, then what is known; suspended ones never."""
+    facts = tuple(facts)
+    for wanted in (State.LEARNING, State.NEW, State.KNOWN):
+        for fact in facts:
+            if counted[fact].holds(wanted):
+                cards = bank.cards_of(bank.facts[fact])
+                yield from (card for card in cards if states.get(card, State.NEW) is wanted)
 
 
 def _named(fact: Fact) -> Iterator[str]:
@@ -112,12 +123,3 @@ def _wholes(entities: Mapping[str, Entity], name: str) -> Iterator[str]:
         parts = [whole for whole in entity.part_of if whole not in seen]
         seen.update(parts)
         open_ += parts
-
-
-def _sum(counted: Iterable[Tally]) -> Tally:
-    answers = started = known = 0
-    for one in counted:
-        answers += one.answers
-        started += one.started
-        known += one.known
-    return Tally(answers, started, known)

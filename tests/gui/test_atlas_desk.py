@@ -60,3 +60,10 @@ def test_a_sitting_over_sites_asks_each_answer_once(desk, clock):
         card("neighbours", "year"),
         card("neighbours", "who"),
     )
+    assert read.answers(numbers) == 4
+
+
+def test_a_sitting_is_never_endless(desk, monkeypatch):
+    monkeypatch.setattr(atlas_desk, "MOST", 2)
+    atlas = AtlasDesk(desk.studies)
+    assert len(atlas.selection(atlas.read(), range(4)).cards) == 2

@@ -15,7 +15,7 @@ def site(name, facts=1, *, country=True):
 
 
 def atlas(**tallies):
-    return Atlas(tuple(map(site, tallies)), tuple(tallies.values()), {})
+    return Atlas(tuple(map(site, tallies)), tuple(tallies.values()), {}, {})
 
 
 @pytest.mark.parametrize(
@@ -77,5 +77,6 @@ def test_what_is_never_asked_has_no_line_on_the_map():
 def test_one_is_counted_as_one():
     assert plain(atlas_words.answers_line(1)) == "1 answer"
     assert plain(atlas_words.answers_line(1200)) == "1,200 answers"
+    assert plain(atlas_words.studied_line(1200, 500)) == "500 of 1,200 answers"
     assert atlas_words.some_outside(1) == "1 place"
     assert atlas_words.some_outside(3) == "3 places"

@@ -3,7 +3,7 @@
 import pytest
 
 from studyapp.facts.ids import CardId
-from studyapp.study.atlas import Tally, sites, tallies, together
+from studyapp.study.atlas import Tally, fact_tallies, sites, tally, together
 from studyapp.study.progress import State
 from tests.banks import moon_bank, small_bank
 
@@ -79,6 +79,12 @@ def card(fact, slot):
     return CardId("small", fact, slot)
 
 
+def tallies(states):
+    told = sites(BANK)
+    counted = fact_tallies(BANK, told, states)
+    return [tally(site.facts, counted) for site in told]
+
+
 def test_countries_come_first_and_each_kind_by_name():
     assert [site.entity.name for site in sites(BANK)] == ["Chile", "United States", "Desert"]
     assert [site.is_country for site in sites(BANK)] == [True, True, False]
@@ -101,7 +107,7 @@ def test_what_no_fact_speaks_of_is_left_out():
 
 
 def test_what_was_never_answered_is_new():
-    assert tallies(BANK, sites(BANK), {})[DESERT] == Tally(answers=2)
+    assert tallies({})[DESERT] == Tally(answers=2)
 
 
 def test_started_and_known_answers_are_counted_and_suspended_ones_left_out():
@@ -110,7 +116,7 @@ def test_started_and_known_answers_are_counted_and_suspended_ones_left_out():
         card("sites", "year"): State.LEARNING,
         card("watched", "where"): State.SUSPENDED,
     }
-    told = tallies(BANK, sites(BANK), states)
+    told = tallies(states)
     assert told[CHILE] == Tally(answers=4, started=2, known=1)
     assert told[STATES] == Tally(answers=2, started=1, known=0)
 
@@ -136,15 +142,17 @@ def test_nothing_of_nothing_is_known():
     assert Tally(4, 2, 1).share == 0.25
 
 
-def test_the_cards_of_sites_are_each_named_once_and_what_is_being_learnt_comes_first():
+def test_of_the_cards_of_facts_those_being_learnt_come_first_then_new_ones():
     states = {
         card("height", "height"): State.KNOWN,
         card("built", "year"): State.LEARNING,
         card("watched", "where"): State.SUSPENDED,
     }
-    assert together(BANK, sites(BANK), states) == (
+    facts = sites(BANK)[CHILE].facts
+    cards = together(BANK, facts, states, fact_tallies(BANK, sites(BANK), states))
+    assert list(cards) == [
         card("built", "year"),
         card("sites", "year"),
         card("sites", "where"),
         card("height", "height"),
-    )
+    ]

@@ -26,7 +26,6 @@ from studyapp.gui.views.map_side import MapSide
 from studyapp.gui.widgets.button import Button
 from studyapp.gui.widgets.flow import Flow
 from studyapp.gui.widgets.text import Text
-from studyapp.study.selection import Selection
 
 _SIDE_BY_SIDE = 720  # narrower than this, the list stands below the map and the page scrolls
 _LOW = 440  # lower than this too
@@ -212,15 +211,14 @@ class MapView(QWidget):
             verb = atlas_words.STUDY_COVERED
         else:
             verb = atlas_words.study(self._atlas.sites[self._chosen].entity.name)
-        self.side.offer(verb, len(self._selection(self._atlas).cards))
+        self.side.offer(verb, self._atlas.answers(self._studied()))
 
-    def _selection(self, atlas: Atlas) -> Selection:
-        numbers = self.part.in_view() if self._chosen is None else [self._chosen]
-        return self._atlas_desk.selection(atlas, numbers)
+    def _studied(self) -> list[int]:
+        return self.part.in_view() if self._chosen is None else [self._chosen]
 
     def _study(self) -> None:
         if self._atlas is not None:
-            self.sitting_requested.emit(self._selection(self._atlas))
+            self.sitting_requested.emit(self._atlas_desk.selection(self._atlas, self._studied()))
 
     def _go_to_facts(self) -> None:
         self.side.focus_facts()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from studyapp.facts.folding import fold
 from studyapp.gui import atlas_words
-from studyapp.gui.desks.atlas_desk import Atlas
+from studyapp.gui.desks.atlas_desk import MOST, Atlas
 from studyapp.gui.desks.desk import Desk
 from studyapp.gui.models.fact_list import FactListModel
 from studyapp.gui.theme import RING, Theme
@@ -120,7 +120,7 @@ class MapSide(QWidget):
         """Say what the button studies, and how many answers that asks for."""
         self.study.set_verb(verb)
         self.study.setEnabled(answers > 0)
-        number = atlas_words.answers_line(answers)
+        number = atlas_words.studied_line(answers, MOST)
         self._number.set_words(number)
         self.study.setAccessibleName(f"{verb}, {number}")
 

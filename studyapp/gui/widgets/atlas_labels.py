@@ -22,6 +22,7 @@ _SHIFTS = ((0, 0.5), (0, -0.5), (0, 1), (0, -1), (0.5, 0), (-0.5, 0))  # of its 
 _SIDES = ((1, 0), (-1, 0), (0, 1), (0, -1), (1, 1), (1, -1), (-1, 1), (-1, -1))
 _GAP = 5
 _NEAR = 5  # pixels a degree, from which on there is room beside countries
+_CROWD = 150  # so many points cannot be named
 _FLAGS = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextDontClip)
 _Box = tuple[float, float, float, float]  # left, top, right, foot
 
@@ -73,7 +74,7 @@ def placed(
 
     small = [number for number in countries if number in scene.dots or not place(number, beside=False)]
     if scene.projection.down >= theme.px(_NEAR):
-        for number in (*small, *points):
+        for number in (*small, *(points if len(points) <= _CROWD else ())):
             place(number, beside=True)
     return labels
 
@@ -112,7 +113,8 @@ class _Room:
     def __init__(self, theme: Theme, scene: MapScene, taken: Sequence[QRectF]) -> None:
         self._theme = theme
         self._scene = scene
-        self._closed = [_sides(box) for box in (*taken, *map(scene.bounds, scene.dots))]
+        dots = (number for number in scene.dots if scene.sees(number))
+        self._closed = [_sides(box) for box in (*taken, *map(scene.bounds, dots))]
         self._area = _sides(scene.area.adjusted(4, 4, -4, -4))
 
     def find(self, number: int, name: str, line: str, *, beside: bool) -> _Box | None:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from math import cos, sin, tau
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from studyapp.gui.theme import RING
@@ -16,7 +16,7 @@ from studyapp.gui.widgets.atlas_ink import Level, fill_of, ink_on, paint_site_do
 from studyapp.gui.widgets.map_board import ARROWS, MapBoard
 from studyapp.gui.widgets.map_ink import paint_division, take_ink_for_land
 from studyapp.gui.widgets.map_plates import Plate, leader, paint_leader, paint_plate, plate_size, with_room
-from studyapp.gui.widgets.map_scene import MapScene, Place
+from studyapp.gui.widgets.map_scene import DOT, MapScene, Place
 from studyapp.gui.widgets.paint import paint_box
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ class AtlasPicture(MapBoard):
         self._covered = False
         self._revealed = False  # whether the name of the chosen one is shown all the same
         self._labels: list[Label] | None = None
+        self._dots: dict[object, QPixmap] = {}
         self._still = QTimer(self, singleShot=True, interval=_STILL)
         self._still.timeout.connect(self._settle)
         self.moved.connect(self._still.start)
@@ -157,8 +158,10 @@ class AtlasPicture(MapBoard):
         for label in labels:
             atlas_labels.paint_lead(painter, theme, scene, label)
         for number in sorted(scene.dots, key=lambda number: number == chosen):
-            if spot := scene.spots[number]:
-                paint_site_dot(painter, theme, spot, self._levels[number], chosen=number == chosen)
+            spot = scene.spots[number]
+            if spot is not None and scene.area.contains(spot):
+                dot, half = self._dot(painter, self._levels[number], chosen=number == chosen)
+                painter.drawPixmap(spot - half, dot)
         for label in labels:
             atlas_labels.paint_label(painter, theme, scene, label)
         if hovered is not None and hovered != chosen and not self._covered:
@@ -166,6 +169,24 @@ class AtlasPicture(MapBoard):
         if chosen is not None:
             hidden = self._covered and not self._revealed
             self._paint_plate(painter, scene, chosen, (_UNKNOWN, "") if hidden else self._words[chosen])
+
+    def _dot(self, painter: QPainter, level: Level, *, chosen: bool) -> tuple[QPixmap, QPointF]:
+        """A dot, painted once and not for each of a thousand places, and where its middle is."""
+        theme, ratio = self._theme, painter.device().devicePixelRatio()
+        key = (level, chosen, ratio, theme.tokens, theme.text_size)
+        found = self._dots.get(key)
+        if found is None:
+            side = 4 * theme.px(DOT)
+            found = QPixmap(round(side * ratio), round(side * ratio))
+            found.setDevicePixelRatio(ratio)
+            found.fill(Qt.GlobalColor.transparent)
+            brush = QPainter(found)
+            brush.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_site_dot(brush, theme, QPointF(side / 2, side / 2), level, chosen=chosen)
+            brush.end()
+            self._dots[key] = found
+        half = 2 * theme.px(DOT)
+        return found, QPointF(half, half)
 
     def _paint_edge(self, painter: QPainter, scene: MapScene, number: int, role: Role, reach: float) -> None:
         """Paint a line along the edge of a country that reaches so many pixels to either side.
