@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import overload
@@ -42,6 +43,27 @@ class Found(Sequence[str]):
             return Found(self._bank, self._content, self._places[at], self._names)
         return self._read([self._places[at]])[0]
 
+    def index(self, value: str, start: int = 0, stop: int | None = None) -> int:
+        """At which place of the found a fact stands, without reading the others; ValueError when it is not among them."""
+        place = next((place for place, name in self._names.items() if name == value), None)
+        if place is None:
+            place = self._place_of(value)
+        at = bisect_left(self._places, place)
+        if (
+            start <= at < (len(self) if stop is None else stop)
+            and self._places[at] == place
+            and self[at] == value
+        ):
+            return at
+        raise ValueError(f"{value} was not found")
+
+    def _place_of(self, fact: str) -> int:
+        try:
+            found = self._content.rows(_PLACE, (fact,))
+        except sqlite3.Error:  # as in `_read`
+            found = [(place,) for place, name in self._walked.items() if name == fact]
+        return int(found[0][0]) if found else -1
+
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Sequence) and list(self) == list(other)
 
@@ -62,4 +84,5 @@ class Found(Sequence[str]):
             return [self._walked[place] for place in places]
 
 
+_PLACE = "SELECT place FROM facts WHERE id = ?"
 _IDS = "SELECT place, id FROM facts WHERE place IN (SELECT value FROM json_each(?))"

@@ -6,6 +6,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from studyapp.facts.faults import StudyError
 from studyapp.gui.models.fact_list import FactListModel
+from studyapp.storage.finding import FactQuery
 
 
 @pytest.fixture
@@ -37,6 +38,14 @@ def test_it_gives_the_sentence_and_what_is_heard_and_nothing_else(model, desk):
 def test_it_knows_in_which_row_a_fact_stands(model):
     model.set_facts(["crew", "audience"])
     assert (model.row_of("audience"), model.row_of("first-landing")) == (1, -1)
+
+
+def test_it_knows_that_of_what_was_found_without_reading_all_of_it(model, desk):
+    found = desk.facts.find(FactQuery(words="landing"))
+    model.set_facts(found)
+    assert [model.row_of(fact) for fact in list(found)] == list(range(len(found)))
+    assert model.row_of("no-such-fact") == -1
+    assert [model.row_of(fact) for fact in desk.bank.facts if fact not in list(found)].count(-1) > 0
 
 
 def test_a_fact_is_shown_without_its_memory_where_that_cannot_be_read(model, desk, monkeypatch):

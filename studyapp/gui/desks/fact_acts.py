@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from studyapp.facts.ids import CardId
@@ -35,12 +35,15 @@ class FactActs:
         """The last change that can be taken back."""
         return self._changes[-1] if self._changes else None
 
-    def asleep(self, facts: Sequence[str]) -> bool:
-        """Whether all answers of these facts are suspended, and there are any."""
-        bank = self._studies.bank
-        suspended = set(self._studies.cards.suspended(bank.id))
-        cards = [card for fact in facts for card in bank.cards_of(bank.facts[fact])] if suspended else []
-        return bool(cards) and suspended.issuperset(cards)
+    def asleep(self, facts: Iterable[str]) -> bool:
+        """Whether all answers of these facts are suspended, and there are any; looked at up to the first that is not."""
+        bank, some = self._studies.bank, False
+        for fact in facts:
+            for card in self._studies.cards.get(bank.cards_of(bank.facts[fact])):
+                if not card.suspended:
+                    return False
+                some = True
+        return some
 
     def doing(self, kind: ActKind, facts: Sequence[str], note: str = "") -> Iterator[int]:
         """Do one thing to facts, a few cards at a time; yields how many of the facts are done with.

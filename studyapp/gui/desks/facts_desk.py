@@ -16,6 +16,7 @@ from studyapp.memory.scheduler import Scheduler
 from studyapp.storage.cards import CardStore
 from studyapp.storage.fact_order import FactOrder
 from studyapp.storage.finding import Counts, FactFinder, FactQuery, Memories
+from studyapp.storage.slips import Slips
 from studyapp.study.progress import KNOWN_STABILITY, State
 
 _KNOWN = 0.9  # recall from which an answer counts as known
@@ -73,6 +74,8 @@ class FactsDesk:
 
     def __init__(self, studies: Studies) -> None:
         self._studies = studies
+        self._kept: Mapping[str, Any] = {}  # what facts were put in order by last
+        self._kept_at: tuple[object, ...] = ()
 
     def find(self, query: FactQuery) -> Sequence[str]:
         """The ids of all facts that a query fits, in the order of the bank; StudyError when they cannot be read."""
@@ -93,10 +96,19 @@ class FactsDesk:
         if order is Order.CLAIM:
             claims, every = list(Status), self._studies.bank.facts
             return sorted(facts, key=lambda fact: claims.index(every[fact].status))
-        key = self._keys(order)
+        now = order, self._studies.day(), *self._latest()
+        if self._kept_at != now:  # it is asked again with every letter that is typed
+            self._kept, self._kept_at = self._keys(order), now
+        key = self._kept
         known = [fact for fact in facts if fact in key]
         known.sort(key=lambda fact: key[fact], reverse=order is Order.MISSED)
         return [*known, *(fact for fact in facts if fact not in key)]
+
+    def _latest(self) -> tuple[str, ...]:
+        """As long as this stays, all that facts are put in order by stays too."""
+        studies = self._studies
+        happened = Slips(studies.database, studies.learner.id, studies.bank.id).latest()
+        return (*happened, str(studies.learner.settings.parameters))
 
     def _keys(self, order: Order) -> Mapping[str, Any]:
         studies, today = self._studies, self._studies.day()

@@ -23,7 +23,6 @@ class FactListModel(QAbstractListModel):
         self._facts: Sequence[str] = ()
         self._searched = ""
         self._rows: dict[str, FactRow] = {}
-        self._places: dict[str, int] | None = None
 
     @property
     def facts(self) -> Sequence[str]:
@@ -35,7 +34,6 @@ class FactListModel(QAbstractListModel):
         self.beginResetModel()
         self._facts, self._searched = facts, searched
         self._rows.clear()
-        self._places = None
         self.endResetModel()
 
     def read_again(self) -> None:
@@ -46,9 +44,9 @@ class FactListModel(QAbstractListModel):
 
     def row_of(self, fact: str) -> int:
         """In which row a fact stands; -1 when it is not among them."""
-        if self._places is None:
-            self._places = {one: row for row, one in enumerate(self._facts)}
-        return self._places.get(fact, -1)
+        with suppress(ValueError):
+            return self._facts.index(fact)
+        return -1
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
         return 0 if parent.isValid() else len(self._facts)

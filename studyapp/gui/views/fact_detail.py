@@ -21,6 +21,7 @@ from studyapp.gui.widgets.claim_mark import ClaimMark
 from studyapp.gui.widgets.flow import Flow
 from studyapp.gui.widgets.icon import Icon
 from studyapp.gui.widgets.marked_text import MarkedText
+from studyapp.gui.widgets.note_field import NoteField
 from studyapp.gui.widgets.text import Text
 from studyapp.gui.words import unbroken
 from studyapp.questions.derive import forms_for
@@ -62,6 +63,8 @@ class FactDetail(QWidget):
         self.edit.clicked.connect(lambda: self.edit_requested.emit(self.fact))
         self.passage.clicked.connect(lambda: self.passage_requested.emit(self.fact))
         self.study.clicked.connect(lambda: self.sitting_requested.emit(Selection(cards=tuple(self._cards))))
+        self.note = NoteField(theme, desk.notes)
+        self.note.left.connect(lambda: self.edit.setFocus(Qt.FocusReason.OtherFocusReason))
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED)
         self._settled.timeout.connect(self._show_forms)
         self._column = Column(theme, _MEASURE, centred=False)
@@ -79,6 +82,8 @@ class FactDetail(QWidget):
         if fact != self.fact:
             self._column.verticalScrollBar().setValue(0)
         self._column.body.setVisible(bool(fact))
+        if fact != self.fact:
+            self.note.show_fact(fact)
         self.fact = fact
         if fact:
             self._show(self._desk.bank.facts[fact])
@@ -165,6 +170,9 @@ class FactDetail(QWidget):
             rows.addWidget(part)
         rows.addLayout(self._answer_rows)
         rows.addLayout(self._buttons)
+        self._note_row = QVBoxLayout()
+        self._note_row.addWidget(self.note)
+        rows.addLayout(self._note_row)
         rows.addStretch(1)
 
     def _restyle(self) -> None:
@@ -183,7 +191,8 @@ class FactDetail(QWidget):
         self._head.setContentsMargins(RING, theme.px(24), RING, theme.px(8))
         self._answer_rows.setContentsMargins(RING, 0, RING, 0)
         self._buttons.setSpacing(theme.px(4))
-        self._buttons.setContentsMargins(0, theme.px(12), 0, theme.px(24))
+        self._buttons.setContentsMargins(0, theme.px(12), 0, 0)
+        self._note_row.setContentsMargins(RING, theme.px(12), RING, theme.px(24))
         self._book.setMinimumHeight(theme.line_height())
         for line in self._lines:
             line.setSpacing(theme.px(8))

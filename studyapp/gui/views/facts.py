@@ -106,6 +106,8 @@ class FactsView(QWidget):
 
     def _chosen(self) -> list[str]:
         """The facts that are selected, in their order."""
+        if self.list.chosen_count == len(self.model.facts):
+            return list(self.model.facts)
         return [self.model.facts[row] for row in self.list.chosen]
 
     def _typed(self) -> None:
@@ -141,10 +143,9 @@ class FactsView(QWidget):
         self._count()
 
     def _count(self) -> None:
-        chosen = self.list.chosen_count
-        self.acting.show_counts(
-            len(self.model.facts), self._chosen() if chosen else [], opens=not self._is_wide
-        )
+        chosen = (self.model.facts[row] for row in self.list.chosen_rows())
+        found, number = len(self.model.facts), self.list.chosen_count
+        self.acting.show_counts(found, number, chosen, opens=not self._is_wide)
 
     def _clear_all(self) -> None:
         self.filters.empty()
@@ -187,7 +188,7 @@ class FactsView(QWidget):
         return plain and self._act(letter)
 
     def _act(self, key: str) -> bool:
-        return self.acting.act(key, self._chosen(), list(self.model.facts))
+        return self.acting.can(key) and self.acting.act(key, self._chosen(), self.model.facts)
 
     def _step(self, event: QKeyEvent) -> None:
         """Go from the field into the list."""
@@ -228,9 +229,9 @@ class FactsView(QWidget):
             self.detail.edit.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _study(self) -> None:
-        chosen = self._chosen()
-        if chosen or self.model.facts:
-            self.acting.study(chosen if len(chosen) > 1 else self.model.facts, counts=True)
+        if self.model.facts:
+            several = self.list.chosen_count > 1
+            self.acting.study(self._chosen() if several else self.model.facts, counts=True)
 
     # Room
 

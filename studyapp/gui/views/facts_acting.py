@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -42,10 +42,10 @@ class FactsActing(QObject):
         foot.undo_requested.connect(self.take_back)
         foot.stop_requested.connect(self._steps.stop)
 
-    def show_counts(self, found: int, chosen: Sequence[str], *, opens: bool) -> None:
-        """Let the foot offer what can be done with so many facts found, and those chosen."""
+    def show_counts(self, found: int, number: int, chosen: Iterable[str], *, opens: bool) -> None:
+        """Let the foot offer what can be done with so many facts found, and the number of them that is chosen."""
         self._asleep = self._acts.asleep(chosen)
-        self._foot.show_counts(found, len(chosen), asleep=self._asleep, opens=opens)
+        self._foot.show_counts(found, number, asleep=self._asleep, opens=opens)
 
     def study(self, facts: Sequence[str], *, counts: bool) -> None:
         """Ask for a sitting over the answers of facts; False for practice."""
@@ -55,6 +55,11 @@ class FactsActing(QObject):
             self.sitting_requested.emit(Selection(cards=cards, counts=counts))
         else:
             self._foot.tell(facts_words.NEVER_STUDIED)
+
+    @staticmethod
+    def can(key: str) -> bool:
+        """Whether a key of the foot stands for anything."""
+        return key in ("P", EXPORT) or key in _KINDS
 
     def act(self, key: str, chosen: Sequence[str], found: Sequence[str]) -> bool:
         """Do what a key of the foot stands for to the facts chosen; whether it stands for anything."""

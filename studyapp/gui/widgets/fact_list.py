@@ -69,7 +69,11 @@ class FactList(QListView):
     @property
     def chosen(self) -> list[int]:
         """The rows that are selected, from the top."""
-        return sorted(row for top, foot in self._ranges() for row in range(top, foot + 1))
+        return sorted(self.chosen_rows())
+
+    def chosen_rows(self) -> Iterator[int]:
+        """The same, one after another, in the order in which they were selected."""
+        return (row for top, foot in self._ranges() for row in range(top, foot + 1))
 
     @property
     def chosen_count(self) -> int:

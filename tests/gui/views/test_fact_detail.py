@@ -79,3 +79,12 @@ def test_nothing_is_shown_again_when_no_fact_is_chosen_any_more(detail):
     detail.show_fact("first-landing")
     detail.show_fact("")
     assert seen(detail) == []
+
+
+def test_a_note_of_ones_own_is_kept_with_the_fact_that_it_was_written_on(detail, desk):
+    detail.show_fact("first-landing")
+    detail.note.editor.setPlainText("Compare with the second.")
+    detail.show_fact("audience")
+    assert detail.note.text == ""
+    detail.show_fact("first-landing")
+    assert detail.note.text == desk.notes.note("first-landing") == "Compare with the second."
