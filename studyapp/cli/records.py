@@ -9,19 +9,20 @@ from typing import Any
 
 import click
 
+from studyapp.cli.figures import bank_shape
 from studyapp.cli.foretold import foretold_lines, foretold_shape
 from studyapp.cli.house import House, say
-from studyapp.facts.bank import Bank
 from studyapp.gui import words
+from studyapp.memory.parameters import DEFAULT, Parameters
 from studyapp.memory.studyday import study_day
 from studyapp.paths import questions_folder
 from studyapp.storage.banks import list_banks, load_bank
-from studyapp.storage.cards import CardStore
 from studyapp.storage.database import Database, open_database
 from studyapp.storage.doctor import Report, examine, rebuild
 from studyapp.storage.figures import Figures
 from studyapp.storage.foretold import foretold
 from studyapp.storage.learners import FIRST_LEARNER, add_learner, all_learners
+from studyapp.storage.parameters import parameters_of
 from studyapp.study.progress import share
 
 _NOBODY = 0  # no learner has this id: before the first answer there are no figures
@@ -38,7 +39,12 @@ def stats(house: House, *, as_json: bool) -> None:
         figures = foretold(database, number)
         shape = {
             "learner": name,
-            **_stats(database, number, study_day(house.now())),
+            **_stats(
+                database,
+                number,
+                parameters_of(database, learner) if learner else DEFAULT,
+                study_day(house.now()),
+            ),
             **foretold_shape(figures),
         }
     if as_json:
@@ -101,7 +107,7 @@ def _say_report(report: Report) -> None:
         say(f"All is well: {cards} from {answers}, identical to the last digit.")
 
 
-def _stats(database: Database, learner: int, today: date) -> dict[str, Any]:
+def _stats(database: Database, learner: int, parameters: Parameters, today: date) -> dict[str, Any]:
     figures = Figures(database, learner)
     days = figures.days(date.min, today)
     recall = share(sum(one.recalled for one in days), sum(one.reviews for one in days))
@@ -116,17 +122,8 @@ def _stats(database: Database, learner: int, today: date) -> dict[str, Any]:
             "high": recall.high,
         },
         "banks": {
-            bank.id: _bank_stats(database, learner, bank, today)
+            bank.id: bank_shape(database, learner, bank, parameters, today)
             for bank in map(load_bank, list_banks([questions_folder()]))
         },
         "days": [asdict(one) | {"day": one.day.isoformat()} for one in days],
-    }
-
-
-def _bank_stats(database: Database, learner: int, bank: Bank, today: date) -> dict[str, Any]:
-    store = CardStore.of_bank(database, learner, bank)
-    figures = Figures(database, learner, gone=store.gone)
-    return {
-        "cards": figures.states(tuple(bank.cards()), bank.id, today),
-        "due": store.count_due(bank.id, today),
     }

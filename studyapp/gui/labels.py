@@ -17,7 +17,6 @@ from studyapp.gui.words import (
 )
 from studyapp.memory.card import Rating
 from studyapp.questions.question import Choice, Question, TrueFalse, WhoSays
-from studyapp.storage.figures import DayFigures
 from studyapp.study.progress import Share, State
 
 NBSP = "\u00a0"
@@ -55,11 +54,8 @@ MORE_COMMANDS = (  # verb, name of the command, key
 FLAG_TITLE = "Flag this question"
 FLAG_LINE = "What is wrong with it? The note is kept with the question, for the bank’s author."
 FLAG_VERB, FLAGGED = "Keep the note", "The note is kept. Ctrl+Z takes it back."
-ANSWERS, ANSWERS_A_DAY, RECALLED, CARDS = "answers", "Answers a day", "recalled, %", "Cards by state"
+RECALLED, CARDS = "recalled, %", "Cards by state"
 AS_TABLES, AS_PLOTS = "Show as tables", "Show as plots"
-PROGRESS_EMPTY = (
-    "Nothing was answered in the last six weeks. After a sitting, the answers of each day stand here."
-)
 RECALL_EMPTY_TITLE = "What you recall"
 RECALL_LINE = "Share recalled at review, by week, with 95 % interval"
 SCHEMES = {"system": "As the system", "light": "Light", "dark": "Dark"}
@@ -191,22 +187,6 @@ def short_day(day: date) -> str:
     return f"{day.day}{NBSP}{_MONTHS[day.month - 1]}"
 
 
-def days_title(days: Sequence[DayFigures], span: int) -> str:
-    """What the plot of days shows: `You studied on 12 of the last 42 days`."""
-    return f"You studied on {len(days)} of the last {span} days"
-
-
-def day_bars(days: Sequence[DayFigures], today: date, span: int) -> list[tuple[str, int, str, str]]:
-    """A bar for each of the last so many days, also for those without an answer."""
-    answers = {one.day: one.answers for one in days}
-    bars = []
-    for back in range(span - 1, -1, -1):
-        day = today - timedelta(days=back)
-        tick = TODAY if back == 0 else short_day(day) if back % 14 == 13 else ""
-        bars.append((day_line(day, today), answers.get(day, 0), tick, ""))
-    return bars
-
-
 def recall_title(recalled: Share, aim: float) -> str:
     """What the plot of recall shows, against the aim and its interval."""
     value = f"You recall {percent(recalled.value)}"
@@ -221,11 +201,6 @@ def too_few_line(reviews: int, enough: int) -> str:
     if not reviews:
         return f"{plan} So far there is none."
     return f"{plan} So far there {'is' if reviews == 1 else 'are'} {number_word(reviews)}."
-
-
-def week_name(monday: date) -> str:
-    """A week for the table: `from 23 Nov`."""
-    return f"from {short_day(monday)}"
 
 
 def aim_label(aim: float) -> str:

@@ -21,6 +21,17 @@ def test_statistics_count_what_was_answered(run):
     assert (day["day"], day["answers"], day["new"]) == (figures["day"], 3, 3)
 
 
+def test_statistics_tell_hours_forms_memories_and_sections(run):
+    run("drill", "war-against-isil", "--seed", 1, "--limit", 3, typed="A\nB\nC\n")
+    bank = json.loads(run("stats", "--json").out)["banks"]["war-against-isil"]
+    assert sum(one["answers"] for one in bank["hours"].values()) == 3
+    assert sum(one["answers"] for one in bank["forms"].values()) == 3
+    assert [sum(group["cards"] for group in bank[name]) for name in ("stability", "recall_today")] == [3, 3]
+    assert [bank["stability"][0]["from"], bank["stability"][-1]["to"]] == [0, None]
+    assert sum(states["learning"] for states in bank["sections"].values()) == 3
+    assert (len(bank["ahead"]), sum(bank["ahead"]) <= 3) == (30, True)
+
+
 def test_statistics_can_be_read_as_sentences(run):
     run("drill", "war-against-isil", "--seed", 1, "--limit", 1, typed="A\n")
     assert run("stats").lines[:2] == ["Learner: 1 answer.", "Recalled 0 of 0 reviews."]

@@ -5,7 +5,6 @@ import pytest
 
 from studyapp.facts.bank import Bank
 from studyapp.questions.response import DontKnow
-from studyapp.storage.learners import LearnerSettings
 from studyapp.study.order import mixed_by_section
 from studyapp.study.progress import State
 from tests.answers import right
@@ -53,19 +52,6 @@ def test_other_settings_hold_from_the_next_sitting_on(desk):
     desk.save(replace(desk.learner.settings, new_a_day=3, four_buttons=True))
     assert desk.today().due == 3
     assert desk.learner.settings.four_buttons
-
-
-def test_progress_counts_the_days_and_the_cards(desk, clock):
-    study_the_past(desk, clock, 10, random.Random(1))
-    progress = desk.progress(42)
-    assert 5 <= len(progress.days) <= 10
-    assert sum(progress.states.values()) == len(list(desk.bank.cards()))
-    assert progress.retention == LearnerSettings().retention
-
-
-def test_progress_over_fewer_days_leaves_the_older_ones_out(desk, clock):
-    study_the_past(desk, clock, 10, random.Random(1))
-    assert {day.day for day in desk.progress(3).days} < {day.day for day in desk.progress(42).days}
 
 
 def test_the_day_turns_over_at_four(desk, clock):
