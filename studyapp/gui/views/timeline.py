@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from studyapp.facts.bank import Bank
 from studyapp.facts.faults import StudyError
@@ -137,7 +137,14 @@ class TimelineView(QWidget):
         button = self.foot.drill if entered and control else None if control else letters.get(key)
         if entered and not control:
             button = self.side.detail.edit
-        if event.isAutoRepeat() or button is None or not button.isVisible() or not button.isEnabled():
+        typing = isinstance(self.focusWidget(), (QLineEdit, QPlainTextEdit))  # a note beside the line
+        if (
+            typing
+            or event.isAutoRepeat()
+            or button is None
+            or not button.isVisible()
+            or not button.isEnabled()
+        ):
             super().keyPressEvent(event)
         else:
             button.click()

@@ -5,10 +5,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible, QHelpEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from studyapp.facts.bank import Status
 from studyapp.facts.faults import StudyError
@@ -229,6 +229,15 @@ def test_enter_edits_the_chosen_fact_s_shows_its_passage_and_a_button_leads_to_t
     assert page.asked == [("edit", VICTORY), ("passage", VICTORY), ("fact", VICTORY)]
 
 
+def test_keys_in_a_field_beside_the_line_are_left_to_it(page):
+    field = QLineEdit(page.view.side)
+    field.show()
+    field.setFocus()
+    press("Ctrl+Return")
+    press("Return")
+    assert page.asked == []
+
+
 def test_h_covers_the_dates_and_space_uncovers_that_of_the_chosen_event(page):
     page.view.show_fact(VICTORY)
     press("H")
@@ -387,9 +396,3 @@ def test_the_focus_is_seen_when_it_came_by_keys(page):
     before = page.picture.grab().toImage()
     page.picture.setFocus(Qt.FocusReason.TabFocusReason)
     assert page.picture.grab().toImage() != before
-
-
-def test_a_tooltip_names_what_the_mouse_points_to(page):
-    where = page.spot("nasrallah-speaks")
-    event = QHelpEvent(QEvent.Type.ToolTip, where, page.picture.mapToGlobal(where))
-    assert QApplication.sendEvent(page.picture, event)
