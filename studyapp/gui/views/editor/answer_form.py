@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.gui import editor_words as words
 from studyapp.gui.draft_changes import Written, in_kind, value_typed, with_value
@@ -112,6 +112,13 @@ class AnswerForm(QWidget):
         left = [sentence for key, sentence in faults.items() if key not in self.parts]
         self.value.complain(" ".join(left))
 
+    def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - a switch named by its method
+        """Set fields below one another, or side by side."""
+        directions = QBoxLayout.Direction
+        direction = directions.TopToBottom if narrow else directions.LeftToRight
+        for row in (self._head, self._number_row):
+            row.setDirection(direction)
+
     def _take_kind(self, kind: str) -> None:
         self.changed.emit(in_kind(self._slot, kind, self._finder), "")
 
@@ -143,7 +150,7 @@ class AnswerForm(QWidget):
 
     def _lay_out(self) -> None:
         self._rows = QVBoxLayout(self)
-        head = QHBoxLayout()
+        head = self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.setSpacing(8)
         head.addWidget(self.kind, 0, Qt.AlignmentFlag.AlignTop)
         for value in self._value_parts:
@@ -162,7 +169,7 @@ class AnswerForm(QWidget):
         self._new_row.addLayout(choice)
         self._rows.addWidget(self._new)
         self._numbers = QWidget()
-        numbers = QHBoxLayout(self._numbers)
+        numbers = self._number_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._numbers)
         numbers.setContentsMargins(0, 0, 0, 0)
         numbers.setSpacing(8)
         top = Qt.AlignmentFlag.AlignTop

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.facts.bank import Status
 from studyapp.gui import draft_changes as changes
@@ -23,11 +23,14 @@ from studyapp.gui.views.editor.answer_rows import Answer, AnswerRows
 from studyapp.gui.views.editor.fields import ChoicePart, Part, TextPart
 from studyapp.gui.widgets.below import Below
 from studyapp.gui.widgets.editor_field import EditorField, NameField
+from studyapp.gui.widgets.flow import Flow
 from studyapp.gui.widgets.growing_edit import GrowingEdit
 from studyapp.gui.widgets.key_cap import KeyCap
 from studyapp.gui.widgets.link import Link
 from studyapp.gui.widgets.sentence_edit import SentenceEdit
 from studyapp.gui.widgets.text import Text
+
+_NARROW = 380  # pixels at text size 1, below which fields stand below one another
 
 
 class FactForm(QWidget):
@@ -156,6 +159,10 @@ class FactForm(QWidget):
         else:
             self._below.say("")
         self._show_answers()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
 
     def _sentence_typed(self) -> None:
         was = changes.shown(self._table, self._finder)
@@ -317,10 +324,17 @@ class FactForm(QWidget):
         self._top = QVBoxLayout()
         self._top.addWidget(label)
         self._top.addWidget(self.sentence)
-        self._hint = QHBoxLayout()
-        self._hint.addWidget(Text(theme, words.MARK_BEFORE, "small", role="ink2", wrap=False))
-        self._hint.addWidget(KeyCap(theme, "Ctrl", "M"))
-        self._hint.addWidget(Text(theme, words.MARK_AFTER, "small", role="ink2"), 1)
+        keys = QWidget()
+        self._keys = Flow()
+        keys.setLayout(self._keys)
+        for part in (
+            Text(theme, words.MARK_BEFORE, "small", role="ink2", wrap=False),
+            KeyCap(theme, "Ctrl", "M"),
+            Text(theme, words.MARK_AFTER, "small", role="ink2", wrap=False),
+        ):
+            self._keys.addWidget(part)
+        self._hint = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._hint.addWidget(keys, 1)
         self._hint.addWidget(self._count)
         self._top.addLayout(self._hint)
         self._top.addWidget(self._below)
@@ -334,7 +348,7 @@ class FactForm(QWidget):
         self._answer_rows.addWidget(self._no_answers)
         self._answer_rows.addWidget(self.answers)
         self._rows.addLayout(self._answer_rows)
-        self._claim = QHBoxLayout()
+        self._claim = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._claim.setSpacing(8)
         top = Qt.AlignmentFlag.AlignTop
         self._claim.addWidget(self.status, 0, top)
@@ -342,7 +356,7 @@ class FactForm(QWidget):
         speaker = QVBoxLayout(self._speaker)
         speaker.setContentsMargins(0, 0, 0, 0)
         self._claim.addWidget(self.parts["according_to.who"], 1, top)
-        said = QHBoxLayout()
+        said = self._said = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         said.setSpacing(8)
         for key in ("when", "verb", "via"):
             said.addWidget(self.parts[f"according_to.{key}"], 1, top)
@@ -366,6 +380,17 @@ class FactForm(QWidget):
         self._top.setContentsMargins(RING, 0, RING, 0)
         self._top.setSpacing(px(6))
         self._hint.setSpacing(px(6))
+        self._keys.setSpacing(px(6))
+        self._fold()
+
+    def _fold(self) -> None:
+        """Set fields below one another where they have no room side by side."""
+        narrow = self.width() < self._theme.px(_NARROW)
+        directions = QBoxLayout.Direction
+        direction = directions.TopToBottom if narrow else directions.LeftToRight
+        for row in (self._hint, self._claim, self._said):
+            row.setDirection(direction)
+        self.details.set_narrow(narrow)
 
 
 def _place_of(key: str, parts: dict[str, Part]) -> str | None:

@@ -107,7 +107,7 @@ class QuestionsSide(QWidget):
 
     def show_as_outdated(self) -> None:
         """Say that there are no questions as long as the fact cannot be read; those made before stay to be seen."""
-        self.count.set_words("")
+        self.count.set_words(words.OUTDATED if self._made else "")
 
     def _restyle(self) -> None:
         px = self._theme.px
