@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
@@ -16,15 +15,13 @@ from studyapp.gui.draft_changes import Written, value_at, with_value
 from studyapp.gui.name_finder import NameFinder
 from studyapp.gui.sentence_marks import Sentence
 from studyapp.gui.theme import RING, Theme
-from studyapp.gui.typed_places import places_typed, places_words, sections_like
-from studyapp.gui.typed_values import date_shape, date_value, kind_of, words_of
+from studyapp.gui.typed_values import kind_of
 from studyapp.gui.views.editor.answer_form import AnswerForm
 from studyapp.gui.views.editor.answer_rows import Answer, AnswerRows
-from studyapp.gui.views.editor.fields import ChoicePart, Part, TextPart
+from studyapp.gui.views.editor.fact_parts import make_parts, place_of
+from studyapp.gui.views.editor.fields import ChoicePart
 from studyapp.gui.widgets.below import Below
-from studyapp.gui.widgets.editor_field import EditorField, NameField
 from studyapp.gui.widgets.flow import Flow
-from studyapp.gui.widgets.growing_edit import GrowingEdit
 from studyapp.gui.widgets.key_cap import KeyCap
 from studyapp.gui.widgets.link import Link
 from studyapp.gui.widgets.sentence_edit import SentenceEdit
@@ -57,7 +54,8 @@ class FactForm(QWidget):
         self.details = AnswerForm(theme, finder)
         self.answers = AnswerRows(theme, self.details)
         self._no_answers = Text(theme, words.NO_ANSWERS, role="ink2")
-        self._make_parts(theme)
+        self.status = ChoicePart(theme, words.CLAIM, words.CLAIMS)
+        self.parts = make_parts(theme, lambda: self._finder, lambda: self._sections)
         self.passage = Link(theme, words.SHOW_PASSAGE)
         self._lay_out()
         self.sentence.changed.connect(self._sentence_typed)
@@ -134,7 +132,7 @@ class FactForm(QWidget):
             ask = self.details.ask if len(path) == 2 and "ask" not in value_at(self._table, path) else None
             target: QWidget = inside or ask or self.details.value
         else:
-            place = _place_of(key, self.parts)
+            place = place_of(key, self.parts)
             target = self.parts[place] if place else self.sentence
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -146,7 +144,7 @@ class FactForm(QWidget):
         at: dict[str, str] = {}
         whole: list[str] = []
         for key, sentence in self._faults.items():
-            place = _place_of(key, self.parts)
+            place = place_of(key, self.parts)
             if place is not None:
                 at.setdefault(place, sentence)
             elif not key.startswith("slot."):
@@ -263,59 +261,6 @@ class FactForm(QWidget):
     def _announce(self, sentence: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.sentence, sentence))
 
-    def _names(self, begun: str) -> list[str]:
-        return self._finder.completions(begun)
-
-    def _make_parts(self, theme: Theme) -> None:
-        def field() -> EditorField:
-            return EditorField(theme)
-
-        def names(label: str, read: Callable[[str], Any], shown: Callable[[Any], str]) -> TextPart:
-            return TextPart(theme, label, NameField(theme, self._names, separators=",;"), read, shown)
-
-        def read_names(text: str) -> list[str]:
-            return changes.names_typed(text, self._finder)
-
-        def name_words(ids: Any) -> str:
-            return ids if isinstance(ids, str) else changes.names_words(ids, self._finder)
-
-        self.status = ChoicePart(theme, words.CLAIM, words.CLAIMS)
-        place = NameField(theme, lambda begun: sections_like(begun, self._sections), separators=";")
-        self.parts: dict[str, Part] = {
-            "according_to.who": names(words.ACCORDING_TO, self._speakers, name_words),
-            "according_to.when": TextPart(theme, words.WHEN, field(), self._when, self._when_words),
-            "according_to.verb": TextPart(theme, words.VERB, field(), str.strip),
-            "according_to.via": names(words.VIA, read_names, name_words),
-            "because": TextPart(theme, words.BECAUSE, GrowingEdit(theme)),
-            "caution": TextPart(theme, words.CAUTION, GrowingEdit(theme)),
-            "label": TextPart(theme, words.LABEL, GrowingEdit(theme)),
-            "source": TextPart(
-                theme, words.PLACE, place, lambda text: places_typed(text, self._sections), places_words
-            ),
-            "about": names(words.ABOUT, read_names, name_words),
-        }
-        hints = {
-            "according_to.who": words.WHO_HINT,
-            "according_to.verb": words.VERB_HINT,
-            "caution": words.CAUTION_HINT,
-            "source": words.PLACE_HINT,
-        }
-        for key, hint in hints.items():
-            part = self.parts[key]
-            if isinstance(part, TextPart):
-                part.hint(hint)
-
-    def _speakers(self, text: str) -> object:
-        """Ids of speakers, or the hedge of a claim by nobody named, which begins with `it`."""
-        return text if text.casefold().startswith("it ") else changes.names_typed(text, self._finder)
-
-    def _when(self, text: str) -> str:
-        return str(date_shape(text, self._finder.bank.language, changes.NEAR)["date"]) if text.strip() else ""
-
-    def _when_words(self, value: Any) -> str:
-        shape = {"date": value or ""}
-        return words_of(shape, str) if date_value(shape) else str(value or "")
-
     def _lay_out(self) -> None:
         theme = self._theme
         self._rows = QVBoxLayout(self)
@@ -391,12 +336,3 @@ class FactForm(QWidget):
         for row in (self._hint, self._claim, self._said):
             row.setDirection(direction)
         self.details.set_narrow(narrow)
-
-
-def _place_of(key: str, parts: dict[str, Part]) -> str | None:
-    """The field that a key of the table belongs to: its own, or that of the table around it."""
-    if key == "status" or key.startswith("according_to"):
-        key = {"status": "caution", "according_to": "according_to.who"}.get(key.rstrip("."), key)
-    path = key.split(".")
-    names = (".".join(path[:length]) for length in range(len(path), 0, -1))
-    return next((name for name in names if name in parts), None)
