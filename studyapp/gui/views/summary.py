@@ -25,7 +25,7 @@ from studyapp.study.selection import Selection
 from studyapp.study.session import Summary
 
 _MEASURE = 880
-_MOST = 20  # rows of what was learnt
+_MOST = 20  # rows of what was learnt, and of what was mixed up
 _ROOM_FOR_PRACTICE = 900  # text units, of the line beside the button
 
 
@@ -101,10 +101,13 @@ class SummaryView(QWidget):
         )
         self._mixed.show_rows(
             (
-                Missed(Outcome.WRONG, *summary_words.mixed_words(one), "", summary_words.COMPARE),
-                self._to_pair(one.one, one.other),
-            )
-            for one in summary.mixed_up
+                (
+                    Missed(Outcome.WRONG, *summary_words.mixed_words(one), "", summary_words.COMPARE),
+                    self._to_pair(one.one, one.other),
+                )
+                for one in summary.mixed_up[:_MOST]
+            ),
+            more=len(summary.mixed_up) - _MOST,
         )
         learnt = ((one, *summary_words.learnt_words(one, today)) for one in summary.learnt[:_MOST])
         self._learnt.show_rows(
