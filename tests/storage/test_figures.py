@@ -9,7 +9,7 @@ from studyapp.memory.card import Card, Memory, Rating
 from studyapp.memory.parameters import DEFAULT
 from studyapp.memory.scheduler import Scheduler
 from studyapp.storage.database import Database
-from studyapp.storage.figures import DayFigures, Figures, PartFigures, by_week
+from studyapp.storage.figures import DayFigures, Figures, PartFigures, by_month, by_week
 from studyapp.storage.journal import LearnerJournal
 from studyapp.storage.learners import Learner
 from studyapp.study.progress import State
@@ -99,3 +99,12 @@ def test_hours_and_forms_are_of_the_weeks_that_begin_on_the_days(
     assert figures.forms(after(7), after(30), "moon") == {Form.CHOICE: PartFigures(1, 0, 0, 1, 1, 0)}
     assert figures.forms(after(1), after(6), "moon") == {}
     assert figures.hours(DAY, after(30), "mars") == {}
+
+
+def test_months_and_weeks_gather_their_days() -> None:
+    days = [DayFigures(after(number), 1, 1, 0, 0, 1, 0, 0, 2.0) for number in (0, 6, 7, 35)]
+    assert [(one.day, one.answers, one.seconds) for one in by_month(days)] == [
+        (date(2026, 3, 1), 3, 6.0),
+        (date(2026, 4, 1), 1, 2.0),
+    ]
+    assert [(one.day, one.answers) for one in by_week(days)] == [(DAY, 2), (after(7), 1), (after(35), 1)]

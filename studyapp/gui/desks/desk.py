@@ -1,11 +1,11 @@
-"""What the views need of one learner and one bank: today's figures, sittings, the progress so far, and the other desks."""
+"""What the views need of one learner and one bank: today's figures, sittings, and the other desks."""
 
 from __future__ import annotations
 
 import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -24,7 +24,6 @@ from studyapp.memory.queue import Limits, build_queue
 from studyapp.memory.review import ActKind
 from studyapp.questions.rules.cues import apart
 from studyapp.storage.database import Database
-from studyapp.storage.figures import DayFigures
 from studyapp.storage.learners import Learner, LearnerSettings
 from studyapp.study.confusions import head_to_head, rivals_in
 from studyapp.study.progress import State
@@ -35,7 +34,7 @@ from studyapp.study.versions import Decision, changed_keys, decide, take_back
 if TYPE_CHECKING:
     from studyapp.gui.desks.edit_desk import EditDesk
 
-__all__ = ["Clock", "Desk", "Progress", "Today"]
+__all__ = ["Clock", "Desk", "Today"]
 
 AHEAD = 14  # days of the forecast
 
@@ -61,16 +60,6 @@ class Today:
     def first_time(self) -> bool:
         """Whether no card of the bank was ever answered."""
         return not (self.states[State.LEARNING] or self.states[State.KNOWN] or self.states[State.SUSPENDED])
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """What came of the days so far."""
-
-    day: date
-    days: Sequence[DayFigures]  # those with an answer, oldest first
-    states: Mapping[State, int]
-    retention: float  # desired
 
 
 class Desk:
@@ -132,12 +121,6 @@ class Desk:
         """How many cards come due tomorrow, and about how many seconds they take."""
         due = self.studies.cards.forecast(self.bank.id, self.day(), 2)[1]
         return due, due * self.studies.seconds_a_question()
-
-    def progress(self, days: int) -> Progress:
-        """What came of the last so many days."""
-        day = self.day()
-        figures = self.studies.figures.days(day - timedelta(days=days - 1), day, self.bank.id)
-        return Progress(day, figures, self._states(), self.learner.settings.retention)
 
     def count(self, selection: Selection) -> int:
         """How many cards a selection holds."""

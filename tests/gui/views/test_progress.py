@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from studyapp.facts.faults import StudyError
 from studyapp.gui.widgets.text import Text
 from studyapp.study.selection import Selection
 from tests.gui.desks import study_the_past
@@ -143,8 +144,6 @@ def test_another_period_shows_other_days(page, clock):
 
 
 def test_a_period_that_cannot_be_read_is_told(page, dialogs, monkeypatch):
-    from studyapp.facts.faults import StudyError  # noqa: PLC0415
-
     def fails(_weeks):
         raise StudyError("The database cannot be read.")
 
@@ -215,3 +214,17 @@ def test_a_place_that_cannot_be_written_is_told_and_nothing_is_left(page, dialog
     (error,) = dialogs.errors
     assert error.startswith("days.csv could not be saved: ")
     assert not dialogs.path.parent.exists()
+
+
+def test_cards_that_cannot_be_counted_are_told_in_their_places(page, monkeypatch, qtbot):
+    def counting():
+        def fails():
+            raise StudyError("The disk is gone.")
+
+        return fails
+
+    monkeypatch.setattr(page.view.so_far._desk, "kept", lambda: None)
+    monkeypatch.setattr(page.view.so_far._desk, "counting", counting)
+    page.view.refresh()
+    qtbot.waitUntil(lambda: page.shows("The disk is gone."))
+    assert not page.plot("sections").isVisible()

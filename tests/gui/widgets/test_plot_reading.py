@@ -1,5 +1,7 @@
 """Plots are read by arrows and by the pointer, and their figures taken to other programs."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
@@ -230,8 +232,6 @@ def test_a_day_without_an_answer_yet_is_called_today(shown, theme):
 
 
 def test_months_stand_at_their_first_monday():
-    from datetime import date  # noqa: PLC0415
-
     names = [str(month) for month in range(1, 13)]
     assert month_starts(date(2026, 8, 24), 7, names) == {2: "9", 6: "10"}
 
