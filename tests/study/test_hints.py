@@ -8,7 +8,7 @@ from studyapp.memory.parameters import DEFAULT
 from studyapp.memory.replay import replay
 from studyapp.questions.hints import Left, Letters
 from studyapp.questions.question import Choice, Typed
-from studyapp.questions.response import DontKnow
+from studyapp.questions.response import Chosen, DontKnow
 from tests.answers import right, wrong
 from tests.study.sittings import LANDING, PLACE, SECOND, WALKER, known, sitting
 
@@ -115,3 +115,11 @@ def test_no_hint_is_given_before_a_question_and_beside_a_verdict(choosing, journ
     choosing.answer(wrong(choosing.asking.question), clock.after(5))
     with pytest.raises(ValueError, match="no question is open"):
         choosing.take_hint()
+
+
+def test_an_option_that_a_hint_crossed_out_is_known_to_be_wrong(choosing):
+    hints = choosing.take_hint()
+    (dropped,) = hints.dropped
+    assert hints.excludes(Chosen(dropped))
+    assert not hints.excludes(right(choosing.asking.question))
+    assert not hints.excludes(DontKnow())
