@@ -207,7 +207,7 @@ def few_learnt_line(learnt: int) -> str:
 
 def chances_title(groups: Sequence[int]) -> str:
     """What the plot of chances shows: `61 of 118 have a chance of 90 % or more today`."""
-    return tr("{likely} of {all} would be recalled with 90 % or more today").format(
+    return tr("{likely} of {all} have a chance of 90 % or more today").format(
         likely=f"{sum(groups[-2:]):,}", all=f"{sum(groups):,}"
     )
 
