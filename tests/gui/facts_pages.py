@@ -19,8 +19,13 @@ class FactsPage:
 
     @property
     def facts(self) -> list[str]:
-        """The ids of the facts in the list."""
+        """The ids of the facts in the list, once those are found that are looked for."""
+        self._settle()
         return list(self.view.model.facts)
+
+    def _settle(self) -> None:
+        while self.view._slow.isActive():
+            QTest.qWait(1)
 
     @property
     def current(self) -> str:
@@ -33,6 +38,7 @@ class FactsPage:
 
     @property
     def texts(self) -> list[str]:
+        self._settle()
         return seen(self.view)
 
     def shows(self, text: str) -> bool:
@@ -55,6 +61,7 @@ class FactsPage:
         self.view.search.setFocus()
         self.view.search.selectAll()
         type_in(text)
+        self._settle()
 
     def chip(self, name: str) -> MenuChip:
         return self.view.filters.chips[name]

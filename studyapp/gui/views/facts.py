@@ -112,7 +112,12 @@ class FactsView(QWidget):
 
     def _typed(self) -> None:
         if not self._slow.isActive():
-            self._slow.start(0) if self._slow.interval() > _KEY else self._find()
+            self._slow.start() if self._slow.interval() > _KEY else self._find()
+
+    def _settle(self) -> None:
+        """Find now what was typed and is still waited with."""
+        if self._slow.isActive():
+            self._find()
 
     def _find(self) -> None:
         """Show what is found, or tell why nothing can be."""
@@ -165,6 +170,7 @@ class FactsView(QWidget):
 
     def _press(self, event: QKeyEvent) -> bool:
         """Do what a key says; whether it says anything here."""
+        self._settle()
         key, control = event.key(), event.modifiers() == Qt.KeyboardModifier.ControlModifier
         if event.matches(QKeySequence.StandardKey.Undo):
             return self.acting.take_back()
@@ -192,6 +198,7 @@ class FactsView(QWidget):
 
     def _step(self, event: QKeyEvent) -> None:
         """Go from the field into the list."""
+        self._settle()
         self._in_list(Qt.FocusReason.TabFocusReason)
         self.list.keyPressEvent(event)
 
@@ -220,6 +227,7 @@ class FactsView(QWidget):
 
     def _open(self) -> None:
         """Edit the current fact, or where there is no room beside the list show it first."""
+        self._settle()
         if not self._current:
             return
         if self._is_wide:

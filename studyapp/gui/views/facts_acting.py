@@ -50,6 +50,9 @@ class FactsActing(QObject):
     def study(self, facts: Sequence[str], *, counts: bool) -> None:
         """Ask for a sitting over the answers of facts; False for practice."""
         bank = self._desk.bank
+        if len(facts) == len(bank.facts):  # then none need be named
+            self.sitting_requested.emit(Selection(counts=counts))
+            return
         cards = tuple(card for fact in facts for card in bank.cards_of(bank.facts[fact]))
         if cards:
             self.sitting_requested.emit(Selection(cards=cards, counts=counts))

@@ -1,4 +1,4 @@
-"""Sittings in the window: of new cards, which are chosen from options, and of known ones, which are typed."""
+"""Sittings in the window: of new cards, which are chosen from options, and of known ones, which are typed; and the facts."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -6,9 +6,12 @@ from datetime import timedelta
 import pytest
 
 from studyapp.facts.ids import CardId
+from studyapp.gui.tasks import Background
+from studyapp.gui.views.facts import FactsView
 from studyapp.memory.card import Card, Memory
 from studyapp.questions.question import Choice, TrueFalse, Typed
 from tests.gui.desks import sitting
+from tests.gui.facts_pages import FactsPage
 from tests.gui.pages import StudyPage
 
 LANDING = CardId("moon", "first-landing", "date")
@@ -78,3 +81,15 @@ def judging(study):
 def typing(study, desk):
     """A sitting of three questions that are answered by typing: a date, a name, a date."""
     return study(*(known(card, desk.day()) for card in NEW), all_of=Typed)
+
+
+@pytest.fixture
+def facts_page(theme, desk, dialogs, shown):
+    """The facts page alone, wide enough for a fact beside the list."""
+    view = FactsView(theme, desk, dialogs, Background())
+    view.resize(1080, 800)
+    shown(view)
+    view.refresh()
+    view.focus_first()
+    yield FactsPage(view)
+    view.model.set_facts([])  # what is left of facts is not read any more once the database is closed
