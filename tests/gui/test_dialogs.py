@@ -1,8 +1,9 @@
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 
 from studyapp.gui.dialogs import Dialogs
 from studyapp.memory.load import Holiday
@@ -118,3 +119,18 @@ def test_a_holiday_is_typed_in_any_usual_way_and_what_is_not_understood_is_told(
 def test_no_holiday_is_set_by_whoever_leaves(dialogs):
     meanwhile(lambda _: press("Esc"))
     assert dialogs.ask_holiday("Set a holiday", "From when to when?", "Look at it", TODAY) is None
+
+
+@pytest.mark.parametrize(("chosen", "path"), [("/home/ana/days.csv", Path("/home/ana/days.csv")), ("", None)])
+def test_a_place_to_save_a_file_is_asked_for_under_the_name_that_it_may_have(
+    dialogs, monkeypatch, chosen, path
+):
+    asked = []
+
+    def ask(_window, *words):
+        asked.append(words)
+        return chosen, ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    assert dialogs.ask_save_file("Save as CSV…", "days.csv", "CSV (*.csv)") == path
+    assert asked == [("Save as CSV…", "days.csv", "CSV (*.csv)")]
