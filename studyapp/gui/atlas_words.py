@@ -40,6 +40,7 @@ NOTHING_CHOSEN = tr("Nothing is chosen")
 CHOOSE = tr("Choose a country or place on the map or in the list to see its facts.")
 FACTS_HOW = tr("Enter shows a fact among the others, S its passage.")
 COVERED = tr("Name covered")
+COVERED_TITLE = tr("The names are covered")
 COVERED_HOW = tr("Which one is it? Space shows the name and its facts.")
 NONE_CHOSEN_COVERED = tr(
     "The names are covered. Choose a country or place on the map with the arrows or a click."

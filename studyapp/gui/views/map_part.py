@@ -60,8 +60,7 @@ class MapPart(QWidget):
     def show_atlas(self, atlas: Atlas) -> None:
         """Show all countries and places as they are now."""
         self._atlas = atlas
-        self.title.set_words(atlas_words.title(atlas))
-        self.picture.setAccessibleName(atlas_words.map_name(atlas))
+        self._show_title()
         self.picture.show_places(
             [Place(site.entity.name, site.entity.iso, site.entity.point) for site in atlas.sites],
             [tally.level if tally.answers else None for tally in atlas.tallies],
@@ -79,6 +78,7 @@ class MapPart(QWidget):
         if self._atlas is None:
             return
         self._covered = covered
+        self._show_title()
         self.picture.cover(covered=covered)
         self.picture.choose(number)
         if number is None:
@@ -139,6 +139,13 @@ class MapPart(QWidget):
     def _tell_moved(self) -> None:
         self._show_outside()
         self.moved.emit()
+
+    def _show_title(self) -> None:
+        """Say what the map shows; while names are covered it names none."""
+        if self._atlas is not None:
+            hidden = atlas_words.COVERED_TITLE
+            self.title.set_words(hidden if self._covered else atlas_words.title(self._atlas))
+            self.picture.setAccessibleName(hidden if self._covered else atlas_words.map_name(self._atlas))
 
     def _show_outside(self) -> None:
         if self._atlas is None:

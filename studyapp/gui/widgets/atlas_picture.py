@@ -15,7 +15,7 @@ from studyapp.gui.widgets import atlas_labels
 from studyapp.gui.widgets.atlas_ink import Level, fill_of, ink_on, paint_site_dot
 from studyapp.gui.widgets.map_board import ARROWS, MapBoard
 from studyapp.gui.widgets.map_ink import paint_division, take_ink_for_land
-from studyapp.gui.widgets.map_plates import Plate, leader, paint_leader, paint_plate, plate_size, with_room
+from studyapp.gui.widgets.map_plates import Plate, paint_leader, paint_plate, plate_size, with_room
 from studyapp.gui.widgets.map_scene import DOT, MapScene, Place
 from studyapp.gui.widgets.paint import paint_box
 
@@ -222,8 +222,7 @@ class AtlasPicture(MapBoard):
             taken=[scene.buttons],
             gap=self._theme.px(8),
         )
-        if not box.contains(leader(plate, box)):
-            paint_leader(painter, self._theme, plate, box)
+        paint_leader(painter, self._theme, plate, box)
         paint_plate(painter, self._theme, plate, box)
 
     def _placed(self, scene: MapScene) -> list[Label]:

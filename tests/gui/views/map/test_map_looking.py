@@ -94,6 +94,15 @@ def test_covered_names_are_nowhere_to_be_seen_until_space(page):
     assert page.told.startswith("Chosen: Yemen")
 
 
+def test_the_title_names_nobody_while_names_are_covered(page, desk, clock):
+    answer(desk, clock, card("coffee", "year"))
+    page.view.refresh()
+    assert "Yemen is known least" in page.texts
+    press("H")
+    assert not any("Yemen" in text for text in page.texts)
+    assert "Yemen" not in page.view.part.picture.accessibleName()
+
+
 def test_the_next_one_is_covered_again(page):
     press("H")
     page.click("Yemen")
