@@ -85,6 +85,7 @@ class Workspace(QWidget):
             self._summary = SummaryView(self._theme)
             self._summary.done.connect(lambda: self.go_to(TODAY))
             self._summary.take_up_requested.connect(self._take_up_sitting)
+            self._summary.compare_requested.connect(self._show_pair)
             self._wire(self._summary)
             self._stack.addWidget(self._summary)
         return self._summary
@@ -143,6 +144,7 @@ class Workspace(QWidget):
             four_buttons=settings.four_buttons,
             asks_certainty=settings.asks_certainty,
             rival_of=self.desk.slips.rival,
+            notes=self.desk.notes,
         )
 
     def show_fact(self, fact: str) -> None:
@@ -237,8 +239,14 @@ class Workspace(QWidget):
         key = self.current
         if self._stack.currentWidget() is self._shell:
             return lambda: self.go_to(key)
-        shown = self.study if self.is_studying else self.summary
-        return lambda: self._stack.setCurrentWidget(shown)
+        if not self.is_studying:
+            return lambda: self._stack.setCurrentWidget(self.summary)
+
+        def back() -> None:
+            self._stack.setCurrentWidget(self.study)
+            self.study.take_up()  # the fact may ask something else by now
+
+        return back
 
     def _change(self, change: Callable[[], None]) -> None:
         """Change something that Today tells, and show Today as it is then."""
