@@ -76,9 +76,7 @@ class Changes:
     base: Bank
     bank: Bank  # with the changes
     difference: Difference
-    standing: Mapping[
-        str, Standing
-    ]  # of each changed fact, by its id; in the order in which they were changed
+    standing: Mapping[str, Standing]  # of each changed fact, by its id, in the order of the changes
     faults: Mapping[str, tuple[Fault, ...]]  # of those that cannot be read beside what the bank says now
     drafts: Mapping[str, Draft]  # what the learner wrote
 
