@@ -85,7 +85,11 @@ def site_line(site: Site, tally: Tally) -> str:
             facts=facts, answers=answers_line(tally.answers)
         )
     new = tally.answers - tally.started
-    line = tr("{facts}. {known} of {answers} known, {new} not started.")
+    line = (
+        tr("{facts}. {known} of {answers} known, {new} not started.")
+        if new
+        else tr("{facts}. {known} of {answers} known.")
+    )
     return line.format(facts=facts, known=tally.known, answers=answers_line(tally.answers), new=new)
 
 

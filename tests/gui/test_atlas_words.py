@@ -50,6 +50,7 @@ def test_the_map_is_called_by_its_title_and_what_is_on_it():
         (Tally(), "2 facts, disputed: shown, never asked."),
         (Tally(5), "2 facts, none of their 5 answers started yet."),
         (Tally(5, 3, 1), "2 facts. 1 of 5 answers known, 2 not started."),
+        (Tally(5, 5, 1), "2 facts. 1 of 5 answers known."),
     ],
 )
 def test_the_chosen_one_says_how_far_its_answers_have_come(tally, line):
