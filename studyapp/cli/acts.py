@@ -17,7 +17,6 @@ from studyapp.gui.day_words import day_ahead
 from studyapp.memory.card import Card
 from studyapp.memory.replay import last_word
 from studyapp.memory.review import ActKind, CorrectionKind, History
-from studyapp.memory.studyday import study_day
 from studyapp.storage.cards import CardStore
 from studyapp.storage.database import open_database
 from studyapp.storage.device import read_device
@@ -62,7 +61,7 @@ def act(house: House, /, card: str, *, due: str | None, flag: str | None, undo: 
                 keeper.say(name, last, CorrectionKind.REVOKED, now)
             say(words.UNDONE if last else words.NOTHING_TO_UNDO)
             return
-        (kind,), today = kinds, study_day(now)
+        (kind,), today = kinds, house.today(learner)
         (known,) = CardStore(database, learner.id).get([name])
         _check(kind, known)
         until = None if due is None else _day(due, today)

@@ -6,7 +6,7 @@ import random
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
@@ -21,7 +21,6 @@ from studyapp.facts.ids import CardId
 from studyapp.facts.verdict import Outcome, Unclear
 from studyapp.gui import certainty_words, change_words, choose_words, hint_words, study_words, words
 from studyapp.gui.desks.desk import Desk
-from studyapp.memory.studyday import study_day
 from studyapp.questions.grading import read_option
 from studyapp.questions.question import form_of
 from studyapp.questions.response import DontKnow, Response
@@ -78,7 +77,7 @@ def drill(house: House, /, bank: str, seed: int | None, *, certainty: bool, **ch
         session = desk.begin(selection, random.Random(seed))
         nothing = _nothing_line(selection)
         run(session, sys.stdin or (), house.now, nothing=nothing, asks_certainty=certainty)
-        back_up_daily(house.data, study_day(house.now()))
+        back_up_daily(house.data, desk.day())
 
 
 def _selection(
@@ -210,7 +209,7 @@ def _keep(
 ) -> None:
     answered = session.answer(response, clock(), certainty=certainty, given_at=given_at)
     assert isinstance(answered, Answered)  # noqa: S101 - it was read
-    _say_verdict(answered, clock(), practice=not session.counts)
+    _say_verdict(answered, session.day(clock()), practice=not session.counts)
     say(f"recorded {answered.review_id}")
     session.proceed(clock())
 
@@ -238,7 +237,7 @@ def _say_question(session: StudySession) -> None:
         say(hint_words.hint_line(question, hints.shown))
 
 
-def _say_verdict(answered: Answered, now: datetime, *, practice: bool) -> None:
+def _say_verdict(answered: Answered, today: date, *, practice: bool) -> None:
     question, explanation = answered.asking.question, answered.explanation
     say(words.verdict_line(question, answered.verdict))
     if answered.confidently_wrong:
@@ -255,7 +254,7 @@ def _say_verdict(answered: Answered, now: datetime, *, practice: bool) -> None:
     if answered.wanted_again:
         say("Comes back: in this sitting")
     elif memory and not practice:
-        say(f"Comes back: {words.due_line(memory.due, study_day(now))}")
+        say(f"Comes back: {words.due_line(memory.due, today)}")
     if (
         answered.counts
         and answered.outcome is Outcome.RIGHT

@@ -19,7 +19,6 @@ from studyapp.gui.desks.studies import Studies
 from studyapp.gui.words import counted
 from studyapp.memory.exam import Exam
 from studyapp.memory.outlook import GOAL, Outlook, WaysOut, recalled_today
-from studyapp.memory.studyday import study_day
 from studyapp.storage.database import Database, open_database
 from studyapp.storage.device import read_device
 from studyapp.storage.foreseeing import look_for_ways, look_out
@@ -64,7 +63,7 @@ def exam(
     if as_json:
         say(json.dumps(_shape(plan), ensure_ascii=False))
         return
-    for line in _lines(plan, study_day(house.now())):
+    for line in _lines(plan, house.today(learner)):
         say(line)
 
 

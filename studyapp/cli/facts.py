@@ -17,7 +17,6 @@ from studyapp.gui import facts_words
 from studyapp.gui.desks.facts_desk import FactMemory, memories_of
 from studyapp.memory.parameters import DEFAULT
 from studyapp.memory.scheduler import Scheduler
-from studyapp.memory.studyday import study_day
 from studyapp.storage.cards import CardStore
 from studyapp.storage.database import open_database
 from studyapp.storage.finding import FactFinder, FactQuery, Memories
@@ -71,9 +70,9 @@ def facts(
         states=frozenset(map(State, states)),
         due=due,
     )
-    today = study_day(house.now())
     with open_database(house.data, writing=False) as database:
         learner = house.known_learner(database)
+        today = house.today(learner)
         number = learner.id if learner else _NOBODY
         ids = list(FactFinder(found, Memories(database, number, today)).find(query))
         scheduler = Scheduler(parameters_of(database, learner) if learner else DEFAULT)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import errno
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import click
 
 from studyapp.facts.bank import Bank
 from studyapp.facts.faults import BankError, StudyError
+from studyapp.memory.studyday import TURN, study_day
 from studyapp.paths import questions_folder
 from studyapp.storage.banks import find_bank
 from studyapp.storage.database import Database
@@ -52,6 +53,10 @@ class House:
     def learner(self, database: Database) -> Learner:
         """The same, made at the first start; needs a database that can be written."""
         return self.known_learner(database) or first_learner(database)
+
+    def today(self, learner: Learner | None) -> date:
+        """The study day that it is for a learner, or for nobody in particular."""
+        return study_day(self.now(), learner.settings.day_turn if learner else TURN)
 
     @staticmethod
     def now() -> datetime:

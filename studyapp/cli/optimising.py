@@ -10,7 +10,6 @@ from studyapp.cli.house import House, say
 from studyapp.facts.faults import StudyError
 from studyapp.gui import foretelling_words as words
 from studyapp.memory.optimiser import ENOUGH_NEW, Stage
-from studyapp.memory.studyday import study_day
 from studyapp.memory.training import has_library
 from studyapp.processes import run_in_process
 from studyapp.storage.database import open_database
@@ -48,7 +47,7 @@ def optimise(house: House, bank: str) -> None:
         for line in words.weighed_lines(weighed):
             say(line)
         if weighed.weights is not None and weighed.better:
-            kept = adopt(database, learner.id, weighed.weights, study_day(house.now()), weighed.offsets)
+            kept = adopt(database, learner.id, weighed.weights, house.today(learner), weighed.offsets)
             say(words.adopted_line(kept.id))
 
 

@@ -14,7 +14,6 @@ from studyapp.cli.foretold import foretold_lines, foretold_shape
 from studyapp.cli.house import House, say
 from studyapp.gui import words
 from studyapp.memory.parameters import DEFAULT, Parameters
-from studyapp.memory.studyday import study_day
 from studyapp.paths import questions_folder
 from studyapp.storage.banks import list_banks, load_bank
 from studyapp.storage.database import Database, open_database
@@ -43,7 +42,7 @@ def stats(house: House, *, as_json: bool) -> None:
                 database,
                 number,
                 parameters_of(database, learner) if learner else DEFAULT,
-                study_day(house.now()),
+                house.today(learner),
             ),
             **foretold_shape(figures),
         }

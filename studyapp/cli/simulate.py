@@ -16,7 +16,6 @@ from studyapp.gui.desks.studies import pace_of
 from studyapp.memory.load import Availability
 from studyapp.memory.months import Month, by_month
 from studyapp.memory.simulator import YEAR, Habits
-from studyapp.memory.studyday import study_day
 from studyapp.storage.database import Database, open_database
 from studyapp.storage.figures import Figures
 from studyapp.storage.learners import FIRST_LEARNER, Learner, LearnerSettings
@@ -62,9 +61,10 @@ def simulate(
     The learner is as the scheduler's weights say, answers right or wrong and never guesses, and studies every day but
     days off and holidays.
     """
-    facts, today = house.bank(bank), study_day(house.now())
+    facts = house.bank(bank)
     with open_database(house.data, writing=False) as database:
         learner = house.known_learner(database) or _BEGINNER
+        today = house.today(learner)
         habits = _habits(database, learner, facts.id, today)
         if retention is not None:
             habits = replace(habits, retention=retention)

@@ -112,7 +112,7 @@ def learners_keeper(house: House, database: Database, learner: Learner) -> Keepe
     settings = learner.settings
     scheduler = Scheduler(parameters_of(database, learner), settings.retention, longest=settings.longest)
     journal = LearnerJournal(database, learner.id, read_device(house.data).device)
-    return Keeper(journal, scheduler)
+    return Keeper(journal, scheduler, turn=settings.day_turn)
 
 
 def _lines(old: Bank, new: Bank, found: Difference) -> Iterator[str]:

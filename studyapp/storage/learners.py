@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from studyapp.facts.faults import StudyError
+from studyapp.facts.forms import Form
 from studyapp.memory.load import WEEKDAYS
 from studyapp.memory.parameters import MAXIMUM_INTERVAL
+from studyapp.memory.studyday import TURN
 from studyapp.storage.database import Database
 from studyapp.storage.uuid7 import Ids
 
@@ -20,12 +22,12 @@ MOST_A_DAY = 9999  # cards, new ones or reviews
 _NO_TEXT = ("Cc", "Cs")  # control characters, which could command a terminal, and bytes that are no UTF-8
 _SETTINGS = (
     *("retention", "new_a_day", "reviews_a_day", "four_buttons", "parameters"),
-    *("longest", "weekdays", "asks_certainty"),
+    *("longest", "weekdays", "asks_certainty", "day_turn", "forms"),
 )
-_COLUMNS = f"id, key, name, {', '.join(_SETTINGS)}"
+_COLUMNS = f"id, key, name, pin <> '', {', '.join(_SETTINGS)}"
 _OUTSIDE = (
-    "The setting was not saved: the aim lies between 70 % and 97 %, the longest pause between 1 and 36,500 days, and "
-    f"the cards a day between 0 and {MOST_A_DAY:,}. The old settings stay. Type another value."
+    "The setting was not saved: the aim lies between 70 % and 97 %, the longest pause between 1 and 36,500 days, "
+    f"a new day begins between 0 and 12 o’clock, and the cards a day between 0 and {MOST_A_DAY:,}. The old settings stay. Type another value."
 )
 
 
@@ -41,6 +43,8 @@ class LearnerSettings:
     longest: int = MAXIMUM_INTERVAL  # days between two reviews of a card
     weekdays: tuple[float, ...] = (1.0,) * WEEKDAYS  # from Monday: the share of a usual day's work, 0 to 1
     asks_certainty: bool = False  # "how sure?" before the verdict
+    day_turn: int = TURN  # hour after midnight, 0 to 12, at which a study day begins
+    forms: tuple[Form, ...] = ()  # that are asked wherever one of them fits; all when empty
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,7 @@ class Learner:
     key: str  # UUIDv7
     name: str
     settings: LearnerSettings
+    has_pin: bool = False
 
 
 def all_learners(database: Database) -> list[Learner]:
@@ -100,6 +105,8 @@ def save_settings(database: Database, learner: Learner, settings: LearnerSetting
         settings.longest,
         json.dumps(settings.weekdays),
         int(settings.asks_certainty),
+        settings.day_turn,
+        json.dumps(settings.forms),
     )
     try:
         with database.transaction("The setting") as write:
@@ -112,7 +119,15 @@ def save_settings(database: Database, learner: Learner, settings: LearnerSetting
     return find_learner(database, learner.name)
 
 
-def _free_name(database: Database, name: str) -> str:
+def rename_learner(database: Database, learner: Learner, name: str) -> Learner:
+    """Call a learner otherwise; StudyError when the name is empty or taken by somebody else."""
+    wanted = _free_name(database, name, but_for=learner)
+    with database.transaction("The name") as write:
+        write.execute("UPDATE learners SET name = ? WHERE id = ?", (wanted, learner.id))
+    return find_learner(database, wanted)
+
+
+def _free_name(database: Database, name: str, but_for: Learner | None = None) -> str:
     wanted = unicodedata.normalize("NFC", " ".join(name.split()))
     if not wanted:
         raise StudyError("A learner needs a name. Nothing was changed. Type one.")
@@ -124,7 +139,7 @@ def _free_name(database: Database, name: str) -> str:
     if any(unicodedata.category(sign) in _NO_TEXT for sign in wanted):
         raise StudyError("The name holds signs that are no text. Nothing was changed. Type another name.")
     for other in all_learners(database):
-        if _folded(other.name) == _folded(wanted):
+        if _folded(other.name) == _folded(wanted) and (but_for is None or other.id != but_for.id):
             raise StudyError(
                 f"There is a learner called “{other.name}” already. Nothing was changed. Type another name."
             )
@@ -136,8 +151,30 @@ def _folded(name: str) -> str:
 
 
 def _learner(row: tuple[Any, ...]) -> Learner:
-    number, key, name, retention, new, reviews, four, parameters, longest, weekdays, certainty = row
+    (
+        number,
+        key,
+        name,
+        pin,
+        retention,
+        new,
+        reviews,
+        four,
+        parameters,
+        longest,
+        weekdays,
+        certainty,
+        turn,
+        forms,
+    ) = row
     settings = LearnerSettings(
-        retention, new, reviews, bool(four), parameters, longest, tuple(json.loads(weekdays)), bool(certainty)
+        *(retention, new, reviews, bool(four), parameters, longest, tuple(json.loads(weekdays))),
+        *(bool(certainty), turn, _forms(forms)),
     )
-    return Learner(number, key, name, settings)
+    return Learner(number, key, name, settings, bool(pin))
+
+
+def _forms(kept: str) -> tuple[Form, ...]:
+    """Those that this version knows."""
+    known = {form.value: form for form in Form}
+    return tuple(known[name] for name in json.loads(kept) if name in known)

@@ -16,7 +16,7 @@ from studyapp.memory.load import Availability, Work, levelled
 from studyapp.memory.replay import replay
 from studyapp.memory.review import Act, ActKind, Correction, CorrectionKind, History, Rename, Review
 from studyapp.memory.scheduler import Scheduler
-from studyapp.memory.studyday import study_day
+from studyapp.memory.studyday import TURN, study_day
 from studyapp.questions.hints import Hinted
 from studyapp.questions.question import form_of
 from studyapp.questions.response import Response
@@ -57,19 +57,28 @@ class Keeper:
     """Writes into the journal; each method returns after the commit or raises StudyError with nothing kept."""
 
     def __init__(
-        self, journal: Journal, scheduler: Scheduler, availability: Availability = EVERY_DAY
+        self,
+        journal: Journal,
+        scheduler: Scheduler,
+        availability: Availability = EVERY_DAY,
+        turn: int = TURN,
     ) -> None:
-        """Take what schedules new answers and replays old ones, and how much work each day is given."""
+        """Take what schedules new answers and replays old ones, how much work each day is given, and the hour it begins."""
         self._journal = journal
         self._scheduler = scheduler
         self._availability = availability
+        self._turn = turn
         self._latest = datetime.min.replace(tzinfo=UTC)
+
+    def day(self, now: datetime) -> date:
+        """The learner's study day at an aware local time."""
+        return study_day(now, self._turn)
 
     def keep(self, given: Given, bank: Bank, now: datetime) -> tuple[Card, str]:
         """Schedule and keep an answer; the card after it and the id of the review."""
         asking = given.asking
         at = self._moment(asking.card.id, now)
-        today = study_day(now)
+        today = self.day(now)
         slot_key = key_text(bank, bank.slot(asking.card.id).value)
         form = form_of(asking.question)
         evidence = Evidence(given.rating, given.hints.guess_rate, slot_key, form)
@@ -143,7 +152,7 @@ class Keeper:
 
     def act_on_all(self, doings: Sequence[Doing], kind: ActKind, now: datetime) -> list[str]:
         """Keep one kind of act on several cards, all or none; the ids of the acts, in the order of the cards."""
-        today = study_day(now)
+        today = self.day(now)
         tomorrow = today + timedelta(days=1) if kind is ActKind.BURY else None
         acts = [
             Act(

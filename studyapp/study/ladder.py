@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from studyapp.facts.forms import Form
 from studyapp.memory.card import Card
@@ -20,6 +20,9 @@ _RUNGS = (
 )
 
 
+_EASE = (Form.CHOICE, Form.TRUE_FALSE, *_RUNGS[1], *_RUNGS[2])
+
+
 def forms_by_preference(
     card: Card, rng: random.Random, retrievability: float, missed: Collection[Form] = ()
 ) -> list[Form]:
@@ -30,6 +33,17 @@ def forms_by_preference(
     `missed` in come behind all others.
     """
     return sorted(_by_rung(card, rng, retrievability), key=lambda form: form in missed)
+
+
+def groups_by_liking(forms: Sequence[Form], liked: Collection[Form]) -> list[list[Form]]:
+    """Forms in the order in which they are tried: the `liked` ones as they stand, then all others, the easiest first.
+
+    Without a liking there is one group, as it stands.
+    """
+    if not liked:
+        return [list(forms)]
+    others = sorted((form for form in forms if form not in liked), key=_EASE.index)
+    return [[form for form in forms if form in liked], others]
 
 
 def _by_rung(card: Card, rng: random.Random, retrievability: float) -> Iterator[Form]:

@@ -18,7 +18,7 @@ from studyapp.memory.load import Availability
 from studyapp.memory.replay import apply_act
 from studyapp.memory.review import Act, ActKind, CorrectionKind
 from studyapp.memory.scheduler import Scheduler
-from studyapp.memory.studyday import study_day
+from studyapp.memory.studyday import TURN
 from studyapp.questions.derive import make_question, offers
 from studyapp.questions.explain import explain
 from studyapp.questions.forms.wish import Wish
@@ -29,7 +29,7 @@ from studyapp.questions.response import Response
 from studyapp.study.agenda import USUAL_SECONDS, Agenda, Waiting
 from studyapp.study.asking import Answered, Asking
 from studyapp.study.keeping import EVERY_DAY, Given, Keeper
-from studyapp.study.ladder import forms_by_preference
+from studyapp.study.ladder import forms_by_preference, groups_by_liking
 from studyapp.study.leeches import forms_missed
 from studyapp.study.rating import rate, seconds_counted
 from studyapp.study.record import Journal
@@ -58,20 +58,24 @@ class StudySession:
         availability: Availability = EVERY_DAY,
         counts: bool = True,
         forms: Collection[Form] = (),
+        liked: Collection[Form] = (),
         rivals: Mapping[CardId, Sequence[str]] = MappingProxyType({}),
         usual_seconds: float = USUAL_SECONDS,
+        turn: int = TURN,
     ) -> None:
         """Take the cards in the order in which they are asked.
 
         Answers touch the memory only if the sitting `counts`; with `forms`, a card that none of them fits is left out.
+        With `liked` forms others are asked only of cards that none of these fits. Days turn over at the hour `turn`.
         Of a card with `rivals`, options are shown first, and these texts stand among the wrong ones if they can.
         The time left is reckoned from the seconds that an answer usually takes, until those given tell.
         """
         self._bank = bank
         self._scheduler = scheduler
-        self._keeper = Keeper(journal, scheduler, availability)
+        self._keeper = Keeper(journal, scheduler, availability, turn)
         self._counts = counts
         self._forms = frozenset(forms or Form)
+        self._liked = frozenset(liked)
         self._rivals = rivals
         self._seed = rng.getrandbits(64)
         self._agenda = Agenda(tuple(Waiting(card) for card in cards), len(cards), usual=usual_seconds)
@@ -140,6 +144,10 @@ class StudySession:
     def flagged(self) -> bool:
         """Whether a note stands on the card on the screen; StudyError when the journal cannot be read."""
         return self.asking is not None and self._keeper.is_flagged(self.asking.card.id)
+
+    def day(self, now: datetime) -> date:
+        """The learner's study day at a time."""
+        return self._keeper.day(now)
 
     def summary(self) -> Summary:
         """What came of the sitting so far."""
@@ -263,7 +271,7 @@ class StudySession:
 
     def set_due(self, day: date, now: datetime) -> Asking | None:
         """Ask the card on the screen on a study day to come that the learner chose, and go on."""
-        if day <= study_day(now) or self.card is None or self.card.memory is None:
+        if day <= self.day(now) or self.card is None or self.card.memory is None:
             raise ValueError("only a card that was learnt can be due, and only on a day to come")
         return self._put_away(ActKind.SET_DUE, now, until=day)
 
@@ -329,7 +337,7 @@ class StudySession:
     def _put_away(self, kind: ActKind, now: datetime, *, until: date | None = None) -> Asking | None:
         name = self._card_on_screen()
         row = self._keeper.act(name, kind, now, until=until)
-        after = apply_act(self.card or Card(name), Act(row, name, now, kind, study_day(now), until))
+        after = apply_act(self.card or Card(name), Act(row, name, now, kind, self.day(now), until))
         self._step(name, row, self._next(self._agenda.without(name).with_card(after), now))
         return self._show(self._agenda, now)
 
@@ -362,7 +370,7 @@ class StudySession:
             return None
         # Its own seed for each question, so that skip and undo bring back the same one.
         rng = random.Random(f"{self._seed} {card.id} {agenda.times_asked(card.id)}")
-        recall = self._scheduler.retrievability(card, study_day(now))
+        recall = self._scheduler.retrievability(card, self.day(now))
         mistakes = self._keeper.mistaken(card.id)
         missed = forms_missed(card.memory, mistakes)
         wanted = [form for form in forms_by_preference(card, rng, recall, missed) if form in self._forms]
@@ -374,10 +382,14 @@ class StudySession:
         given = (mistake.response for mistake in mistakes if mistake.response)
         confused = tuple(dict.fromkeys((*self._rivals.get(card.id, ()), *given)))
         waiting_too = frozenset(one.card.id for one in self._agenda.waiting)
-        for due in (waiting_too, frozenset[CardId]()):  # in chosen forms some have company only among these
-            for form in wanted:
-                if offers(self._bank, card.id, form, due):
-                    return make_question(Wish(self._bank, card.id, rng, due=due, confused=confused), form)
+        for group in groups_by_liking(wanted, self._liked):
+            for due in (
+                waiting_too,
+                frozenset[CardId](),
+            ):  # in chosen forms some have company only among these
+                for form in group:
+                    if offers(self._bank, card.id, form, due):
+                        return make_question(Wish(self._bank, card.id, rng, due=due, confused=confused), form)
         return None
 
     def _stated(self) -> set[str]:

@@ -31,6 +31,14 @@ def test_the_turn_stays_at_four_when_the_clocks_are_changed() -> None:
     assert study_day(datetime(2026, 3, 29, 4, 0, tzinfo=berlin)) == date(2026, 3, 29)
 
 
+@pytest.mark.parametrize(
+    ("turn", "day"),
+    [(0, date(2026, 3, 10)), (2, date(2026, 3, 10)), (3, date(2026, 3, 9)), (12, date(2026, 3, 9))],
+)
+def test_the_turn_can_be_another_hour(turn: int, day: date) -> None:
+    assert study_day(datetime(2026, 3, 10, 2, 30, tzinfo=TOKYO), turn) == day
+
+
 def test_a_time_without_an_offset_is_refused() -> None:
     with pytest.raises(ValueError, match="offset"):
         study_day(datetime(2026, 3, 10, 12, 0))  # noqa: DTZ001 - what is refused

@@ -4,6 +4,7 @@ from dataclasses import replace
 import pytest
 
 from studyapp.facts.faults import StudyError
+from studyapp.facts.forms import Form
 from studyapp.storage.database import Database
 from studyapp.storage.learners import (
     LearnerSettings,
@@ -11,6 +12,7 @@ from studyapp.storage.learners import (
     all_learners,
     find_learner,
     first_learner,
+    rename_learner,
     save_settings,
 )
 
@@ -43,7 +45,9 @@ def test_a_learner_is_found_by_name_and_a_stranger_is_told_who_is_known(database
 
 def test_settings_are_kept_per_learner(database: Database) -> None:
     ada, ben = add_learner(database, "Ada"), add_learner(database, "Ben")
-    wanted = LearnerSettings(retention=0.85, new_a_day=5, reviews_a_day=50, four_buttons=True)
+    wanted = LearnerSettings(
+        retention=0.85, new_a_day=5, reviews_a_day=50, four_buttons=True, day_turn=0, forms=(Form.TYPED,)
+    )
     assert save_settings(database, ada, wanted).settings == wanted
     assert [learner.settings for learner in all_learners(database)] == [wanted, ben.settings]
 
@@ -56,6 +60,8 @@ def test_settings_are_kept_per_learner(database: Database) -> None:
         {"reviews_a_day": -1},
         {"reviews_a_day": 2**63},
         {"parameters": 77},
+        {"day_turn": -1},
+        {"day_turn": 13},
     ],
 )
 def test_a_setting_outside_its_range_is_refused_and_the_old_one_stays(
@@ -85,3 +91,20 @@ def test_the_same_letters_written_otherwise_are_the_same_name(database: Database
     with pytest.raises(StudyError, match="already"):
         add_learner(database, "JOS\u00c9")
     assert find_learner(database, "jos\u00e9") == find_learner(database, "jose\u0301")
+
+
+def test_a_learner_is_called_otherwise_and_stays_who_they_are(database: Database) -> None:
+    ada, ben = add_learner(database, "Ada"), add_learner(database, "Ben")
+    renamed = rename_learner(database, ada, " ADA  Byron ")
+    assert (renamed.key, renamed.name) == (ada.key, "ADA Byron")
+    assert rename_learner(database, renamed, "Ada Byron").name == "Ada Byron"
+    with pytest.raises(StudyError, match="There is a learner called “Ben” already"):
+        rename_learner(database, renamed, "ben")
+    assert [learner.name for learner in all_learners(database)] == ["Ada Byron", ben.name]
+
+
+def test_a_form_that_this_version_does_not_know_is_left_out(database: Database) -> None:
+    ada = add_learner(database, "Ada")
+    with database.transaction("The test") as write:
+        write.execute("UPDATE learners SET forms = ? WHERE id = ?", ('["typed", "sung"]', ada.id))
+    assert find_learner(database, "Ada").settings.forms == (Form.TYPED,)

@@ -6,7 +6,7 @@ import pytest
 from studyapp.facts.forms import Form
 from studyapp.facts.ids import CardId
 from studyapp.memory.card import Card, Memory
-from studyapp.study.ladder import forms_by_preference
+from studyapp.study.ladder import forms_by_preference, groups_by_liking
 
 ALL = (Form.CHOICE, Form.TRUE_FALSE, Form.CLOZE, Form.TYPED)
 NAME = CardId("moon", "first-landing", "date")
@@ -72,3 +72,15 @@ def test_the_forms_of_a_rung_take_turns():
 @pytest.mark.parametrize("stability", [None, 10.0, 60.0])
 def test_every_form_has_its_place_for_every_card(stability):
     assert set(forms_by_preference(card(stability), random.Random(1), 0.9)) == set(Form)
+
+
+def test_without_a_liking_all_forms_are_one_group():
+    assert groups_by_liking([Form.TYPED, Form.CHOICE], ()) == [[Form.TYPED, Form.CHOICE]]
+
+
+def test_liked_forms_come_first_as_they_stand_and_the_others_from_the_easiest():
+    wanted = [Form.ORDER, Form.TYPED, Form.CLOZE, Form.TRUE_FALSE, Form.CHOICE]
+    assert groups_by_liking(wanted, {Form.CLOZE, Form.TYPED}) == [
+        [Form.TYPED, Form.CLOZE],
+        [Form.CHOICE, Form.TRUE_FALSE, Form.ORDER],
+    ]

@@ -147,8 +147,10 @@ class Desk:
             availability=self.studies.availability(),
             counts=selection is None or selection.counts,
             forms=selection.forms if selection else (),
+            liked=() if selection and selection.forms else settings.forms,
             rivals=rivals,
             usual_seconds=self.studies.seconds_a_question(),
+            turn=settings.day_turn,
         )
         self.studies.sittings.add(session)
         return session

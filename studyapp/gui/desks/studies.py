@@ -64,7 +64,7 @@ class Studies:
 
     def day(self) -> date:
         """The study day that it is."""
-        return study_day(self.clock())
+        return study_day(self.clock(), self.learner.settings.day_turn)
 
     def save(self, settings: LearnerSettings) -> None:
         """Keep other settings for the learner; StudyError when they cannot be."""
@@ -87,7 +87,8 @@ class Studies:
 
     def keeper(self) -> Keeper:
         """What makes acts durable."""
-        return Keeper(self.journal, self.scheduler(), self.availability())
+        turn = self.learner.settings.day_turn
+        return Keeper(self.journal, self.scheduler(), self.availability(), turn)
 
     def pace(self) -> Pace:
         """How long answers take, as on the last days; a wrong one is given twice, since it is asked again."""

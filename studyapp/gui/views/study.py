@@ -32,7 +32,6 @@ from studyapp.gui.views.study_steps import (
 from studyapp.gui.views.verdict_panel import VerdictPanel
 from studyapp.gui.widgets.option_row import OptionRow
 from studyapp.memory.card import Rating
-from studyapp.memory.studyday import study_day
 from studyapp.questions.response import DontKnow, Response
 from studyapp.study.certainty import Certainty
 from studyapp.study.session import Asking, StudySession
@@ -334,7 +333,7 @@ class StudyView(QWidget):
         self._shown = None
         self.question.show_flag(flagged=self._flagged())
         self.question.show_verdict(answered)
-        today = study_day(self._clock())
+        today = session.day(self._clock())
         self.verdict.show_answered(answered, today, practice=not session.counts)
         if self._four_buttons:
             self.bars.show_dues(self._dues(), today)

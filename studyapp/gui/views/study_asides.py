@@ -14,7 +14,6 @@ from studyapp.gui.desks.desk import Clock
 from studyapp.gui.dialogs import Dialogs
 from studyapp.gui.views.study_keys import Command
 from studyapp.gui.views.study_steps import Step, as_far_as_known, is_learnt
-from studyapp.memory.studyday import study_day
 from studyapp.study.session import Answered, StudySession
 
 if TYPE_CHECKING:
@@ -90,7 +89,7 @@ class Asides(QObject):
         session = self._parts.session
         if not is_learnt(session):
             return
-        today = study_day(self._clock())
+        today = session.day(self._clock())
         day = self._dialogs.ask_day(study_words.DUE_TITLE, study_words.DUE_LINE, study_words.DUE_VERB, today)
 
         def set_due(now: datetime) -> None:
