@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from studyapp.gui import facts_words as words
 from studyapp.gui import filter_words
@@ -70,7 +70,7 @@ class FactsListSide(QWidget):
         for button in (self.clear, self.write):
             self._reason.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._reason.addStretch(1)
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._nothing)
         self._field = QHBoxLayout()
@@ -88,7 +88,7 @@ class FactsListSide(QWidget):
         table.setContentsMargins(RING, 0, 0, 0)
         table.setSpacing(0)
         table.addWidget(self.head)
-        table.addLayout(self._stack, 1)
+        table.addWidget(self._stack, 1)
         self._rows.addLayout(table, 1)
         self._rows.addWidget(self.foot)
 

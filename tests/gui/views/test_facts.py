@@ -4,14 +4,15 @@ import random
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from studyapp.facts.bank import Status
 from studyapp.facts.faults import StudyError
 from studyapp.gui.tasks import Background
 from studyapp.gui.views.facts import FactsView
+from studyapp.gui.widgets.search_field import SearchField
 from tests.banks import moon_bank
 from tests.gui.desks import Answering, open_desk, study_the_past
 from tests.gui.facts_pages import FactsPage
@@ -313,3 +314,20 @@ def test_the_theme_changes_under_the_list(page, theme):
     page.view.resize(640, 600)
     assert page.row(0).sentence
     assert page.view.list.visualRect(page.view.model.index(0, 0)).height() > 0
+
+
+def test_the_page_comes_into_the_window_without_a_window_of_its_own(window, qtbot):
+    shown = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+                shown.append(type(watched).__name__)
+            return False
+
+    watch = Watch()
+    QApplication.instance().installEventFilter(watch)
+    window.go_to("facts")
+    QApplication.instance().removeEventFilter(watch)
+    assert shown == []
+    assert isinstance(QApplication.focusWidget(), SearchField)
