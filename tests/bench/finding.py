@@ -3,8 +3,10 @@
 `make` writes the bank, keeps it and fills a data folder beside it with learnt cards; `measure` opens it and looks for facts.
 """
 
+import sqlite3
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
@@ -16,7 +18,9 @@ from painted import memory, say
 
 from studyapp.facts.bank import Status
 from studyapp.storage.banks import load_bank
+from studyapp.storage.content import content_path
 from studyapp.storage.database import open_database
+from studyapp.storage.files import DATABASE_FILE
 from studyapp.storage.finding import FactFinder, FactQuery, Memories
 from studyapp.storage.learners import first_learner
 from studyapp.storage.outline import Outline
@@ -40,6 +44,12 @@ def make(place: Path, facts: int) -> dict[str, object]:
     kept = timed(lambda: load_bank(place / "banks" / BANK, place / "new"))
     fill(place / "learnt", PART)
     load_bank(place / "banks" / BANK, place / "learnt")
+    with (
+        closing(sqlite3.connect(place / "learnt" / DATABASE_FILE)) as learnt,
+        learnt,
+    ):  # the keys that the bank has
+        learnt.execute("ATTACH ? AS content", (str(content_path(place / "learnt", BANK)),))
+        learnt.execute("UPDATE cards SET slot_key = (SELECT key FROM content.cards WHERE name = card)")
     return {"parse and keep": kept}
 
 
