@@ -15,7 +15,7 @@ from studyapp.documents.places import compare, places_toml
 from studyapp.documents.plain_text import read_passages
 from studyapp.facts.bank import Place
 from studyapp.facts.faults import BankError, Fault, Severity, StudyError
-from studyapp.gui import words
+from studyapp.gui import notation, words
 from studyapp.paths import questions_folder
 from studyapp.questions.catalogue import question_record, questions_of
 from studyapp.questions.check import Checked, checked
@@ -74,7 +74,7 @@ def places(house: House, bank: str, source: Path) -> None:
             "Nothing was changed. Run check with the same document to see every such fact."
         )
     save_places(folder, places_toml(found, passages))
-    say(f"{found.id}: {words.counted(len(cited), 'place', 'places')} written.")
+    say(f"{found.id}: {notation.counted(len(cited), 'place', 'places')} written.")
 
 
 def _has_errors(folder: Path, passages: Mapping[Place, str] | None) -> bool:
@@ -89,14 +89,14 @@ def _has_errors(folder: Path, passages: Mapping[Place, str] | None) -> bool:
     _say_faults(folder, faults)
     errors = sum(fault.severity is not Severity.WARNING for fault in faults)
     _say_figures(found)
-    slots = words.counted(sum(1 for _ in bank.cards()), "slot", "slots")
-    warnings = words.counted(len(faults) - errors, "warning", "warnings")
-    say(f"{bank.id}: {slots}, {words.counted(errors, 'error', 'errors')}, {warnings}.")
+    slots = notation.counted(sum(1 for _ in bank.cards()), "slot", "slots")
+    warnings = notation.counted(len(faults) - errors, "warning", "warnings")
+    say(f"{bank.id}: {slots}, {notation.counted(errors, 'error', 'errors')}, {warnings}.")
     by_hand = sum(bool(bank.slot(card).wrong) for card in bank.cards())
     outside = sum(entity.outside for entity in bank.entities.values())
     say(
-        f"On the author’s word: the wrong options of {words.counted(by_hand, 'slot', 'slots')}, "
-        f"{words.counted(outside, 'name', 'names')} that {'is' if outside == 1 else 'are'} never a key."
+        f"On the author’s word: the wrong options of {notation.counted(by_hand, 'slot', 'slots')}, "
+        f"{notation.counted(outside, 'name', 'names')} that {'is' if outside == 1 else 'are'} never a key."
     )
     return errors > 0
 
@@ -105,11 +105,11 @@ def _say_figures(found: Checked) -> None:
     """How the questions stand as a whole, beside their single faults."""
     clean = 1 - found.warned / found.questions if found.questions else 1.0
     say(
-        f"{clean:.1%} of {words.counted(found.questions, 'question', 'questions')} without a warning; "
+        f"{clean:.1%} of {notation.counted(found.questions, 'question', 'questions')} without a warning; "
         f"{found.warned_more} with two or more."
     )
     if found.kept_apart:
-        say(f"{words.counted(found.kept_apart, 'pair', 'pairs')} of questions tell one another’s answers.")
+        say(f"{notation.counted(found.kept_apart, 'pair', 'pairs')} of questions tell one another’s answers.")
     for one in found.guessed:
         if one.habit:
             say(

@@ -19,7 +19,7 @@ from studyapp.facts.faults import StudyError
 from studyapp.facts.forms import Form
 from studyapp.facts.ids import CardId
 from studyapp.facts.verdict import Outcome, Unclear
-from studyapp.gui import certainty_words, change_words, choose_words, hint_words, study_words, words
+from studyapp.gui import certainty_words, change_words, choose_words, hint_words, notation, study_words, words
 from studyapp.gui.desks.desk import Desk
 from studyapp.questions.grading import read_option
 from studyapp.questions.question import form_of
@@ -216,8 +216,8 @@ def _keep(
 
 def _say_beginning(session: StudySession) -> None:
     asking = session.asking
-    total = words.counted(asking.total, "question", "questions") if asking else ""
-    say(f"{total}, {words.about_minutes(session.seconds_left)}.")
+    total = notation.counted(asking.total, "question", "questions") if asking else ""
+    say(f"{total}, {notation.about_minutes(session.seconds_left)}.")
     say("An empty line means that you do not know. :hint, :skip, :undo and :quit are commands.")
 
 
@@ -254,7 +254,7 @@ def _say_verdict(answered: Answered, today: date, *, practice: bool) -> None:
     if answered.wanted_again:
         say("Comes back: in this sitting")
     elif memory and not practice:
-        say(f"Comes back: {words.due_line(memory.due, today)}")
+        say(f"Comes back: {notation.due_line(memory.due, today)}")
     if (
         answered.counts
         and answered.outcome is Outcome.RIGHT
@@ -269,7 +269,7 @@ def _say_summary(session: StudySession) -> None:
     if not summary.answers:
         say("Nothing was answered. Nothing was changed.")
         return
-    say(f"{summary.right} of {summary.answers} right, in {words.duration(summary.seconds)}.")
+    say(f"{summary.right} of {summary.answers} right, in {notation.duration(summary.seconds)}.")
     if line := words.outcomes_line(summary.close, summary.wrong):
         say(line)
     if not summary.counts:

@@ -16,7 +16,7 @@ from studyapp.facts.faults import StudyError
 from studyapp.gui import exam_words as words
 from studyapp.gui.desks.exam_desk import ExamDesk
 from studyapp.gui.desks.studies import Studies
-from studyapp.gui.words import counted
+from studyapp.gui.notation import counted
 from studyapp.memory.exam import Exam
 from studyapp.memory.outlook import GOAL, Outlook, WaysOut, recalled_today
 from studyapp.storage.database import Database, open_database

@@ -12,7 +12,7 @@ import click
 from studyapp.cli.figures import bank_shape
 from studyapp.cli.foretold import foretold_lines, foretold_shape
 from studyapp.cli.house import House, say
-from studyapp.gui import words
+from studyapp.gui import notation
 from studyapp.memory.parameters import DEFAULT, Parameters
 from studyapp.paths import questions_folder
 from studyapp.storage.banks import list_banks, load_bank
@@ -50,8 +50,8 @@ def stats(house: House, *, as_json: bool) -> None:
         say(json.dumps(shape, ensure_ascii=False))
         return
     recall = shape["retention"]
-    say(f"{name}: {words.counted(shape['answers'], 'answer', 'answers')}.")
-    say(f"Recalled {recall['recalled']} of {words.counted(recall['reviews'], 'review', 'reviews')}.")
+    say(f"{name}: {notation.counted(shape['answers'], 'answer', 'answers')}.")
+    say(f"Recalled {recall['recalled']} of {notation.counted(recall['reviews'], 'review', 'reviews')}.")
     for bank, cards in shape["banks"].items():
         states = ", ".join(f"{count} {state}" for state, count in cards["cards"].items())
         say(f"{bank}: {states}; {cards['due']} due.")
@@ -101,8 +101,8 @@ def _say_report(report: Report) -> None:
     for one in report.differences:
         say(f"{one.learner}, {one.what}: kept as {one.kept}, but the answers lead to {one.replayed}.")
     if report.sound:
-        cards = words.counted(report.cards, "card follows", "cards follow")
-        answers = words.counted(report.reviews, "answer", "answers")
+        cards = notation.counted(report.cards, "card follows", "cards follow")
+        answers = notation.counted(report.reviews, "answer", "answers")
         say(f"All is well: {cards} from {answers}, identical to the last digit.")
 
 

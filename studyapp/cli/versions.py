@@ -11,7 +11,7 @@ from studyapp.cli.house import House, say, tell_error
 from studyapp.facts.bank import Bank, Fact
 from studyapp.facts.difference import Aspect, Difference, FactChange, compare
 from studyapp.facts.faults import StudyError
-from studyapp.gui import change_words, words
+from studyapp.gui import change_words, notation, words
 from studyapp.memory.scheduler import Scheduler
 from studyapp.paths import questions_folder
 from studyapp.questions.key_words import key_words
@@ -78,10 +78,10 @@ def update(house: House, bank: str, *, reset: bool | None) -> None:
         learnt = CardStore(database, learner.id).learnt(found.id)
         changed = changed_keys(found, learnt)
         if moved:
-            say(f"{words.counted(moved, 'memory goes', 'memories go')} on under a new name.")
+            say(f"{notation.counted(moved, 'memory goes', 'memories go')} on under a new name.")
         if gone := gone_cards(found, (name for name, key in learnt.items() if key)):
             say(
-                f"{words.counted(len(gone), 'card', 'cards')} that you learnt left the bank. What you learnt is kept."
+                f"{notation.counted(len(gone), 'card', 'cards')} that you learnt left the bank. What you learnt is kept."
             )
         if not changed:
             say("No answer that you learnt has changed.")
@@ -126,15 +126,15 @@ def _lines(old: Bank, new: Bank, found: Difference) -> Iterator[str]:
     changed = [one for one in found.changed if not one.only_moved]
     for title, bank, facts in (("New", new, found.added), ("Gone", old, found.gone)):
         if facts:
-            yield f"{title}: {words.counted(len(facts), 'fact', 'facts')}."
+            yield f"{title}: {notation.counted(len(facts), 'fact', 'facts')}."
             yield from (f"  {fact.id}: {sentence(bank, fact)}" for fact in facts)
     for title, changes in (("Changed", changed), ("Moved", moved)):
         if changes:
-            yield f"{title}: {words.counted(len(changes), 'fact', 'facts')}."
+            yield f"{title}: {notation.counted(len(changes), 'fact', 'facts')}."
             for one in changes:
                 yield from _change_lines(old, new, one)
     if found.entities:
-        yield f"Entities: {words.counted(len(found.entities), 'difference', 'differences')}."
+        yield f"Entities: {notation.counted(len(found.entities), 'difference', 'differences')}."
         for entity in found.entities:
             was, now = (one.name if one else "" for one in (entity.old, entity.new))
             yield f"  {entity.id}: {'new' if not was else 'gone' if not now else 'described otherwise'}."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from studyapp.facts.ids import CardId
-from studyapp.gui.words import due_line
+from studyapp.gui.notation import due_line
 from studyapp.memory.review import ActKind
 
 NOTHING_TO_UNDO = "There is nothing to take back."

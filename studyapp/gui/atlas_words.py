@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from studyapp.gui.facts_words import NEVER_ASKED, NOT_STARTED, percent
+from studyapp.gui.notation import NBSP
 from studyapp.gui.translating import tr
-from studyapp.gui.words import NBSP
 
 if TYPE_CHECKING:
     from studyapp.gui.desks.atlas_desk import Atlas

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from studyapp.gui.words import NBSP, counted, day_line
+from studyapp.gui.notation import NBSP, counted, day_line
 from studyapp.memory.calibration import Calibration, Foretelling
 from studyapp.memory.certainty import SelfKnowledge
 from studyapp.memory.share import Share

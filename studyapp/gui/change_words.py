@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from studyapp.facts.bank import Bank
 from studyapp.facts.keys import NewKey
-from studyapp.gui.words import counted
+from studyapp.gui.notation import counted
 from studyapp.questions.key_words import key_words
 from studyapp.questions.wording import stem
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from studyapp.facts.forms import Form
 from studyapp.gui import study_words
 from studyapp.gui.desks.choose_desk import Offer
-from studyapp.gui.words import about_minutes, counted
+from studyapp.gui.notation import about_minutes, counted
 from studyapp.study.selection import Selection, Which
 
 SECTIONS, STATES, FORMS, LIMIT = "Sections", "Which questions", "Ways of asking", "At most"

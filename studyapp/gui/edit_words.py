@@ -12,8 +12,9 @@ from typing import Any
 from studyapp.facts.bank import Bank, Entity, Fact
 from studyapp.facts.drafts import draft_of
 from studyapp.gui.desks.edit_desk import Changes
+from studyapp.gui.notation import counted
 from studyapp.gui.translating import tr
-from studyapp.gui.words import counted, source_line
+from studyapp.gui.words import source_line
 from studyapp.questions.wording import claim_words, sentence, value_words
 from studyapp.study.layer import Standing
 

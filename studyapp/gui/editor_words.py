@@ -11,9 +11,9 @@ from studyapp.facts.faults import Fault, Severity
 from studyapp.facts.values import Bound
 from studyapp.gui.draft_changes import NEAR, Written, slots_of, value_at
 from studyapp.gui.name_finder import NameFinder
+from studyapp.gui.notation import NBSP, counted, listing
 from studyapp.gui.translating import tr
 from studyapp.gui.typed_values import date_doubt, kind_of
-from studyapp.gui.words import NBSP, counted, listing
 from studyapp.questions.rules.flaw import Flaw
 
 NEW_FACT = tr("A new fact")

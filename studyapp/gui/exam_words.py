@@ -14,7 +14,8 @@ from studyapp.facts.ids import CardId
 from studyapp.facts.values import Precision
 from studyapp.facts.verdict import Doubt, Unclear
 from studyapp.gui.desks.exam_desk import Changed, LeftOut
-from studyapp.gui.words import NBSP, counted, day_line, doubt_line, due_words
+from studyapp.gui.notation import NBSP, counted, day_line, due_words
+from studyapp.gui.words import doubt_line
 from studyapp.memory.exam import Conditions, Exam
 from studyapp.memory.outlook import GOAL, Outlook
 from studyapp.questions.english import MONTHS

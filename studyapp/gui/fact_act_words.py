@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from studyapp.gui.notation import counted
 from studyapp.gui.translating import tr
-from studyapp.gui.words import counted
 from studyapp.memory.review import ActKind
 
 STUDY, PRACTISE, MORE = tr("Study"), tr("Practise"), tr("More")

@@ -10,8 +10,9 @@ from studyapp.facts.bank import WHO, Bank, Fact, Status
 from studyapp.facts.forms import Form
 from studyapp.facts.ids import CardId
 from studyapp.gui.desks.facts_desk import CardMemory, FactMemory
+from studyapp.gui.notation import NBSP, counted, number_word, unbroken
 from studyapp.gui.translating import tr
-from studyapp.gui.words import NBSP, counted, number_word, source_line, unbroken
+from studyapp.gui.words import source_line
 from studyapp.questions import wording
 from studyapp.storage.finding import matched
 from studyapp.study.contrast import marked

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from studyapp.facts.bank import Status
 from studyapp.gui.desks.facts_desk import Order
+from studyapp.gui.notation import counted
 from studyapp.gui.translating import tr
-from studyapp.gui.words import counted
 from studyapp.study.progress import State
 
 SECTION, CLAIM, KIND, MEMORY, ENTITY = (

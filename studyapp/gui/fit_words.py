@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from studyapp.gui.foretelling_words import STAGES
+from studyapp.gui.notation import counted, day_line
 from studyapp.gui.settings_words import percent
-from studyapp.gui.words import counted, day_line
 from studyapp.memory.optimiser import ENOUGH_NEW, Stage, Weighed
 from studyapp.storage.schedules import Schedule
 

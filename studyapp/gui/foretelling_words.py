@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from studyapp.gui.words import counted
+from studyapp.gui.notation import counted
 from studyapp.memory.calibration import Calibration, Foretelling, Score
 from studyapp.memory.certainty import SelfKnowledge
 from studyapp.memory.offsets import WeighedOffsets

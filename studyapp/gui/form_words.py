@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from studyapp.facts.verdict import Outcome
 from studyapp.gui.labels import NOT_KNOWN
+from studyapp.gui.notation import number_word
 from studyapp.gui.widgets.option_row import KEY, YOURS
 from studyapp.gui.widgets.paragraph import Run
-from studyapp.gui.words import number_word
 
 MATCH_HINT = "Arrows choose on the left, a letter gives the partner, Backspace takes it away."
 LINE_PROMPT = "Nothing is placed yet: use the arrow keys, click on the line, or type"

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from studyapp.gui.labels import option_line
+from studyapp.gui.notation import number_word
 from studyapp.gui.scales import scale_of
 from studyapp.gui.translating import tr
-from studyapp.gui.words import credit_line, number_word
+from studyapp.gui.words import credit_line
 from studyapp.questions.hints import Hint, Hinted, Left, Letters, Narrowed, Settled
 from studyapp.questions.question import Match, Order, Question, options_of
 

@@ -7,14 +7,9 @@ from datetime import date, timedelta
 
 from studyapp.facts.bank import Bank
 from studyapp.gui.desks.desk import Today
+from studyapp.gui.notation import about_minutes, counted, day_line, number_word
 from studyapp.gui.pause_words import STUDY_AHEAD, until_words
-from studyapp.gui.words import (
-    RATING_WORDS,
-    about_minutes,
-    counted,
-    day_line,
-    number_word,
-)
+from studyapp.gui.words import RATING_WORDS
 from studyapp.memory.card import Rating
 from studyapp.questions.question import Choice, Question, TrueFalse, WhoSays
 from studyapp.study.progress import Share, State

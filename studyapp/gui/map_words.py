@@ -7,7 +7,7 @@ from math import log10
 from typing import TYPE_CHECKING
 
 from studyapp.gui.map_shapes import distance
-from studyapp.gui.words import NBSP, listing
+from studyapp.gui.notation import NBSP, listing
 
 if TYPE_CHECKING:
     from studyapp.gui.map_shapes import World

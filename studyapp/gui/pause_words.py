@@ -7,7 +7,7 @@ from datetime import date
 
 from studyapp.gui.desks.backlog_desk import Change, Kind
 from studyapp.gui.desks.backlog_plans import Day, HolidayPlan, Spreading, Waiting
-from studyapp.gui.words import NBSP, about_minutes, counted, day_line
+from studyapp.gui.notation import NBSP, about_minutes, counted, day_line
 from studyapp.memory.load import Holiday
 
 _MONTHS = (

@@ -10,8 +10,8 @@ from statistics import median
 from studyapp.facts.forms import Form
 from studyapp.gui.choose_words import FORM_WORDS, section_name
 from studyapp.gui.labels import NBSP, percent, short_day
+from studyapp.gui.notation import counted, day_line
 from studyapp.gui.translating import tr
-from studyapp.gui.words import counted, day_line
 from studyapp.memory.share import Share
 from studyapp.storage.figures import DayFigures
 from studyapp.study.progress import ENOUGH, State

@@ -8,8 +8,8 @@ from typing import assert_never
 
 from studyapp.facts.forms import Form
 from studyapp.facts.values import EntitiesValue, Value
+from studyapp.gui.notation import counted, listing, unbroken
 from studyapp.gui.translating import tr
-from studyapp.gui.words import counted, listing, unbroken
 from studyapp.questions import english
 from studyapp.questions.question import (
     Choice,

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from studyapp.gui.desks.preview_desk import Cost, Outset
-from studyapp.gui.words import NBSP, about_minutes, counted, day_line, listing
+from studyapp.gui.notation import NBSP, about_minutes, counted, day_line, listing
 from studyapp.memory.parameters import MAXIMUM_INTERVAL
 
 STUDY, APPEARANCE = "Study", "Appearance"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from studyapp.facts.bank import Bank
 from studyapp.facts.ids import CardId
 from studyapp.facts.values import EntitiesValue
-from studyapp.gui.words import counted
+from studyapp.gui.notation import counted
 from studyapp.questions import english, wording
 from studyapp.study.contrast import Aspect
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from studyapp.gui.notation import counted, due_words
 from studyapp.gui.translating import tr
-from studyapp.gui.words import counted, due_words
 
 PRACTICE = "Practice"
 PRACTICE_LINE = "Practice: answers do not change your schedule"

@@ -7,9 +7,10 @@ from datetime import date
 
 from studyapp.gui import study_words
 from studyapp.gui.labels import NOT_KNOWN, option_line
+from studyapp.gui.notation import about_minutes, due_words, duration
 from studyapp.gui.scales import scale_of
 from studyapp.gui.translating import tr
-from studyapp.gui.words import about_minutes, due_words, duration, outcomes_line, short_key
+from studyapp.gui.words import outcomes_line, short_key
 from studyapp.questions.question import Match, NumberLine, Order, Timeline
 from studyapp.questions.response import Arranged, DontKnow, Estimate, Paired, Placed, Words
 from studyapp.study.summary import Learnt, Missed, MixedUp, Summary

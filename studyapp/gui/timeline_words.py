@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from studyapp.facts.values import DateValue
+from studyapp.gui.notation import NBSP
 from studyapp.gui.translating import tr
-from studyapp.gui.words import NBSP
 from studyapp.questions import english
 from studyapp.study.lanes import OTHER
 from studyapp.study.progress import State

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from studyapp.gui.words import NBSP
+from studyapp.gui.notation import NBSP
 
 _PLACE = re.compile(
     r"(?P<section>.*?)[\s,]*\b(?:paragraph|par|p)\.?\s*(?P<paragraph>\d+)"

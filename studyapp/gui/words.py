@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from datetime import date
 from typing import assert_never
 
 from studyapp.facts.bank import Place, Status
@@ -29,33 +26,11 @@ from studyapp.facts.verdict import (
     Unclear,
     Verdict,
 )
+from studyapp.gui.notation import NBSP, listing, number_word
 from studyapp.memory.card import Rating
 from studyapp.memory.review import CorrectionKind
 from studyapp.questions.explain import Explanation
 from studyapp.questions.question import Match, Order, Question, TrueFalse
-
-NBSP = "\u00a0"
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-_DAY_AND_MONTH = re.compile(rf"(?<=\d) (?=(?:{'|'.join(_MONTHS)})\b)")
-_NUMBERS = (
-    "no",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-)
 
 FORM_LINES = {
     Form.CHOICE: "Choose one",
@@ -209,66 +184,11 @@ def source_line(place: Place) -> str:
     return f"{section}, paragraph{NBSP}{place.paragraph}, sentence{NBSP}{place.sentence}"
 
 
-def day_line(day: date, today: date) -> str:
-    """A day of the calendar: `Monday 23 November`, with the year when it is another."""
-    words = f"{_DAYS[day.weekday()]} {day.day}{NBSP}{_MONTHS[day.month - 1]}"
-    return words if day.year == today.year else f"{words} {day.year}"
-
-
-def due_words(due: date, today: date) -> str:
-    """When a card comes back: `today`, `tomorrow`, `in 4 days`."""
-    days = (due - today).days
-    if days <= 0:
-        return "today"
-    return "tomorrow" if days == 1 else f"in {days}{NBSP}days"
-
-
-def due_line(due: date, today: date) -> str:
-    """When a card comes back, with the day: `In 4 days, Thursday 26 November`."""
-    words = _capitalised(due_words(due, today))
-    return words if due <= today else f"{words}, {day_line(due, today)}"
-
-
 def credit_line(guess_rate: float) -> str:
     """Why a right answer counts in part; "" when it could not be guessed."""
     if guess_rate <= 0:
         return ""
     return f"One guess in {number_word(round(1 / guess_rate))} would be right, so this answer counts in part."
-
-
-def number_word(number: int) -> str:
-    """A small number as a word, a large one in digits: `three`, `14`."""
-    return _NUMBERS[number] if 0 <= number < len(_NUMBERS) else str(number)
-
-
-def counted(number: int, one: str, many: str) -> str:
-    """A number with its noun: `1 question`, `24 questions`."""
-    return f"{number:,}{NBSP}{one if number == 1 else many}"
-
-
-def duration(seconds: float) -> str:
-    """A time that has passed: `6 minutes 12 seconds`."""
-    minutes, rest = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    parts = ((hours, "hour"), (minutes, "minute"), (rest, "second"))
-    return " ".join(counted(n, one, f"{one}s") for n, one in parts if n) or counted(0, "second", "seconds")
-
-
-def about_minutes(seconds: float) -> str:
-    """A time to come, inside a sentence: `about 6 minutes`."""
-    if seconds < 60:
-        return f"under 1{NBSP}minute"
-    return f"about {counted(round(seconds / 60), 'minute', 'minutes')}"
-
-
-def time_left(seconds: float) -> str:
-    """What is left of a sitting, in a corner: `4 min left`."""
-    return f"under 1{NBSP}min left" if seconds < 60 else f"{round(seconds / 60)}{NBSP}min left"
-
-
-def unbroken(text: str) -> str:
-    """A text of the bank with the day and the month of each date kept on one line."""
-    return _DAY_AND_MONTH.sub(NBSP, text)
 
 
 def outcomes_line(close: int, wrong: int) -> str:
@@ -280,12 +200,6 @@ def outcomes_line(close: int, wrong: int) -> str:
     if not close:
         return f"{_capitalised(number_word(wrong))} {_answers_were(wrong)} wrong."
     return f"{_capitalised(number_word(close))} {_answers_were(close)} close, {number_word(wrong)} wrong."
-
-
-def listing(names: Sequence[str]) -> str:
-    """Names in a sentence: `A, B and C`."""
-    *most, last = names
-    return f"{', '.join(most)} and {last}" if most else last
 
 
 def _answers_were(number: int) -> str:

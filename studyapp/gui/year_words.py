@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from studyapp.gui.words import NBSP, counted
+from studyapp.gui.notation import NBSP, counted
 from studyapp.memory.months import WEEK, Month
 from studyapp.memory.simulator import Workload
 

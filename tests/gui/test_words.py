@@ -24,7 +24,7 @@ from studyapp.facts.verdict import (
     Unclear,
     Verdict,
 )
-from studyapp.gui import words
+from studyapp.gui import notation, words
 from studyapp.memory.card import Rating
 from studyapp.memory.review import CorrectionKind
 from studyapp.questions.explain import Explanation
@@ -198,7 +198,7 @@ def test_a_place_is_told_in_words():
     ],
 )
 def test_the_day_on_which_a_card_comes_back_is_told(due, line):
-    assert plain(words.due_line(due, TODAY)) == line
+    assert plain(notation.due_line(due, TODAY)) == line
 
 
 def test_credit_is_told_for_what_can_be_guessed():
@@ -212,7 +212,7 @@ def test_credit_is_told_for_what_can_be_guessed():
     [(0, "0 seconds"), (1, "1 second"), (372, "6 minutes 12 seconds"), (3600, "1 hour"), (60, "1 minute")],
 )
 def test_a_time_that_has_passed_is_told_exactly(seconds, line):
-    assert plain(words.duration(seconds)) == line
+    assert plain(notation.duration(seconds)) == line
 
 
 @pytest.mark.parametrize(
@@ -224,7 +224,7 @@ def test_a_time_that_has_passed_is_told_exactly(seconds, line):
     ],
 )
 def test_a_time_to_come_is_told_in_minutes(seconds, about, left):
-    assert (plain(words.about_minutes(seconds)), plain(words.time_left(seconds))) == (about, left)
+    assert (plain(notation.about_minutes(seconds)), plain(notation.time_left(seconds))) == (about, left)
 
 
 @pytest.mark.parametrize(

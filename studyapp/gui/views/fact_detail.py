@@ -12,6 +12,7 @@ from studyapp.facts.bank import Fact
 from studyapp.facts.ids import CardId
 from studyapp.gui import facts_words as words
 from studyapp.gui.desks.desk import Desk
+from studyapp.gui.notation import unbroken
 from studyapp.gui.theme import RING, Theme
 from studyapp.gui.translating import tr
 from studyapp.gui.views.answer_row import AnswerRow
@@ -23,7 +24,6 @@ from studyapp.gui.widgets.icon import Icon
 from studyapp.gui.widgets.marked_text import MarkedText
 from studyapp.gui.widgets.note_field import NoteField
 from studyapp.gui.widgets.text import Text
-from studyapp.gui.words import unbroken
 from studyapp.questions.derive import forms_for
 from studyapp.study.selection import Selection
 

@@ -10,6 +10,7 @@ from studyapp.gui import labels
 from studyapp.gui import progress_words as words
 from studyapp.gui.choose_words import FORM_WORDS
 from studyapp.gui.desks.progress_desk import WEEKS_AHEAD, Lately
+from studyapp.gui.notation import day_line
 from studyapp.gui.theme import Theme
 from studyapp.gui.views.plot_place import PlotPlace
 from studyapp.gui.widgets.bar_chart import Bar, BarChart
@@ -18,7 +19,6 @@ from studyapp.gui.widgets.heat_map import Cell, HeatMap, HeatWords, month_starts
 from studyapp.gui.widgets.interval_chart import IntervalChart, Span
 from studyapp.gui.widgets.line_chart import LineChart, Point
 from studyapp.gui.widgets.plot import Table
-from studyapp.gui.words import day_line
 from studyapp.memory.share import Share, share
 from studyapp.storage.figures import DayFigures, by_month, by_week
 from studyapp.study.progress import ENOUGH

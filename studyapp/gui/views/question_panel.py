@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from studyapp.facts.forms import Form
-from studyapp.gui import labels, words
+from studyapp.gui import labels, notation, words
 from studyapp.gui.theme import RING, Theme
 from studyapp.gui.views.forms.form_panel import FormPanel
 from studyapp.gui.views.forms.options_form import OptionsForm
@@ -100,7 +100,7 @@ class QuestionPanel(QWidget):
         line = words.FORM_LINES[form]
         self._form_icon.set_icon(_ICONS[form])
         self._form_line.set_words(line)
-        self._stem.set_words(words.unbroken(question.stem))
+        self._stem.set_words(notation.unbroken(question.stem))
         self._stem.setAccessibleName(f"{line}. {question.stem}")
         panel = self._panel_of(form)
         if panel is not self._panel:

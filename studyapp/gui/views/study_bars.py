@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from studyapp.facts.verdict import Outcome
-from studyapp.gui import certainty_words, hint_words, labels, study_words, words
+from studyapp.gui import certainty_words, hint_words, labels, notation, study_words, words
 from studyapp.gui.theme import RING, Theme
 from studyapp.gui.views.study_certainty import CertaintyBar
 from studyapp.gui.views.study_keys import Command
@@ -133,7 +133,7 @@ class StudyBars(QWidget):
         self._segments.set_progress(asking.number - 1 if not asking.again else asking.number, asking.total)
         place = labels.ONCE_MORE if asking.again else labels.place_line(asking.number, asking.total)
         self._count.set_words(
-            [Run(place, 600), Run(f"  ·  {words.time_left(session.seconds_left)}", None, "ink2")]
+            [Run(place, 600), Run(f"  ·  {notation.time_left(session.seconds_left)}", None, "ink2")]
         )
 
     def show_dues(self, dues: Mapping[Rating, date], today: date) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.facts.faults import StudyError
-from studyapp.gui import labels, words
+from studyapp.gui import labels, notation
 from studyapp.gui.desks.desk import Desk, Today
 from studyapp.gui.theme import RING, Theme
 from studyapp.gui.views.column import Column
@@ -102,7 +102,7 @@ class TodayView(QWidget):
         self._was_seen = self._was_seen or self.isVisible()
         today = self._desk.today()
         self.due = today.due
-        self._date.set_words(words.day_line(today.day, today.day))
+        self._date.set_words(notation.day_line(today.day, today.day))
         bold, light = labels.load_words(today)
         self._load.set_words([Run(bold, 600), Run(light, 400, "ink2")])
         self._line.set_words(labels.load_line(today, self._desk.bank))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.facts.bank import Status
 from studyapp.facts.verdict import Outcome
-from studyapp.gui import certainty_words, hint_words, labels, note_words, study_words, words
+from studyapp.gui import certainty_words, hint_words, labels, notation, note_words, study_words, words
 from studyapp.gui.theme import RING, Theme
 from studyapp.gui.views.study_steps import as_far_as_known
 from studyapp.gui.views.verdict_foot import SourceRow
@@ -93,7 +93,7 @@ class VerdictPanel(QWidget):
         self._mark.set_outcome(outcome)
         word = Run(f"{words.OUTCOME_WORDS[outcome]}.", 600, outcome.value)
         self.head.set_words([word, Run(f" {words.key_line(question, answered.verdict)}", 600)])
-        self._because.set_words(words.unbroken(explanation.because or explanation.sentence))
+        self._because.set_words(notation.unbroken(explanation.because or explanation.sentence))
         corrected = words.correction_line(answered.corrected, answered.rating) if answered.corrected else ""
         sure = certainty_words.WAS_SURE if answered.confidently_wrong else ""
         reason = words.reason_line(question, answered.verdict)
@@ -161,7 +161,7 @@ class VerdictPanel(QWidget):
     def _comes_back(answered: Answered, due: date | None, today: date) -> str:
         if due is None:
             return labels.AGAIN_SOON if answered.wanted_again else ""
-        line = words.due_line(due, today)
+        line = notation.due_line(due, today)
         return labels.again_then(line) if answered.wanted_again else line
 
     def _restyle(self) -> None:

@@ -7,10 +7,10 @@ from studyapp.gui import editor_words as words
 from studyapp.gui.desks.edit_desk import Trial
 from studyapp.gui.draft_changes import Written
 from studyapp.gui.mending import mend
+from studyapp.gui.notation import unbroken
 from studyapp.gui.question_words import shown_question
 from studyapp.gui.sentence_marks import Sentence
 from studyapp.gui.views.editor.questions_side import Found, Made
-from studyapp.gui.words import unbroken
 from studyapp.questions import wording
 
 
