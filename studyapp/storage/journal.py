@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
+from sqlite3 import Connection
 from typing import Any
 
 from studyapp.facts.forms import Form
@@ -39,11 +40,15 @@ class LearnerJournal:
         row = rows.answer_row(self._learner, self._device, answer, first=first)
         with self._database.transaction("The last answer", _ANSWER_WAITS) as write:
             write.execute(_ADD_REVIEW, row)
+            self._keep_beside(write, row["id"])
             if answer.review.counts:
                 write.execute(rows.SAVE_CARD, rows.card_row(self._learner, card))
             answered = tally.AnswerRow(*(row[name] for name in _ANSWERED))
             sums = dict.fromkeys(tally.counted_in(answered), tally.tally(answered))
             tally.keep(write, self._learner, card.id.bank, sums)
+
+    def _keep_beside(self, write: Connection, review: str) -> None:
+        """Keep what else belongs to an answer, in its transaction; nothing but in a quiz."""
 
     def correct(self, card: Card, corrections: Sequence[Correction]) -> None:
         """Keep corrections of one card, and what becomes of the card by them."""

@@ -229,20 +229,40 @@ def m005_what_learners_write_and_how_they_like_it(db: Tables) -> None:
         """CREATE TABLE quizzes (
             id TEXT PRIMARY KEY,
             learner INTEGER NOT NULL REFERENCES learners (id),
+            device TEXT NOT NULL,
             bank TEXT NOT NULL,
             name TEXT NOT NULL,
             made_at TEXT NOT NULL,
+            at_once INTEGER NOT NULL CHECK (at_once IN (0, 1)),
             questions TEXT NOT NULL
         ) STRICT, WITHOUT ROWID""",
-        """CREATE TABLE quiz_results (
+        "CREATE INDEX quizzes_of_bank ON quizzes (bank)",
+        # Beginning one is an act whose id its answers and its result go by.
+        """CREATE TABLE quiz_acts (
             id TEXT PRIMARY KEY,
             quiz TEXT NOT NULL REFERENCES quizzes (id),
+            learner INTEGER NOT NULL REFERENCES learners (id),
+            device TEXT NOT NULL,
+            at TEXT NOT NULL,
+            kind TEXT NOT NULL CHECK (kind IN ('begin', 'give-up', 'hide', 'show'))
+        ) STRICT, WITHOUT ROWID""",
+        "CREATE INDEX acts_on_quiz ON quiz_acts (quiz, learner)",
+        """CREATE TABLE quiz_answers (
+            review TEXT PRIMARY KEY REFERENCES reviews (id),
+            run TEXT NOT NULL REFERENCES quiz_acts (id)
+        ) STRICT, WITHOUT ROWID""",
+        "CREATE INDEX answers_of_run ON quiz_answers (run)",
+        """CREATE TABLE quiz_results (
+            id TEXT PRIMARY KEY REFERENCES quiz_acts (id),
+            quiz TEXT NOT NULL REFERENCES quizzes (id),
+            learner INTEGER NOT NULL REFERENCES learners (id),
+            device TEXT NOT NULL,
             begun_at TEXT NOT NULL,
             ended_at TEXT NOT NULL,
             answers TEXT NOT NULL
         ) STRICT, WITHOUT ROWID""",
         "CREATE INDEX results_of_quiz ON quiz_results (quiz)",
-        *_only_ever_grows("quiz_results"),
+        *(line for table in _OF_QUIZZES for line in _only_ever_grows(table)),
         # Derived, as `days` is: of the week that begins on a Monday, the answers at one hour of the day or in one form.
         """CREATE TABLE weeks (
             learner INTEGER NOT NULL REFERENCES learners (id),
@@ -299,6 +319,7 @@ def _only_ever_grows(table: str) -> Iterator[str]:
                 BEGIN SELECT RAISE(ABORT, '{table} only ever grow'); END"""
 
 
+_OF_QUIZZES = ("quizzes", "quiz_acts", "quiz_answers", "quiz_results")
 _CARD_DAYS = (("due", "due"), ("known", "known_until"))
 
 

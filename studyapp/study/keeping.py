@@ -62,12 +62,14 @@ class Keeper:
         scheduler: Scheduler,
         availability: Availability = EVERY_DAY,
         turn: int = TURN,
+        mode: Mode = Mode.STUDY,
     ) -> None:
         """Take what schedules new answers and replays old ones, how much work each day is given, and the hour it begins."""
         self._journal = journal
         self._scheduler = scheduler
         self._availability = availability
         self._turn = turn
+        self._mode = mode
         self._latest = datetime.min.replace(tzinfo=UTC)
 
     def day(self, now: datetime) -> date:
@@ -102,7 +104,7 @@ class Keeper:
         )
         answer = Answer(
             review=review,
-            mode=Mode.STUDY,
+            mode=self._mode,
             form=form,
             stem=asking.question.stem,
             options=options_shown(asking.question),

@@ -19,6 +19,7 @@ class Mode(StrEnum):
     """In which kind of sitting an answer was given."""
 
     STUDY = "study"
+    QUIZ = "quiz"
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,8 @@ class StudySession:
     what cannot be done now.
     """
 
+    quiz = ""  # the name of the quiz that is taken, if one is
+
     def __init__(
         self,
         *,
@@ -82,9 +84,7 @@ class StudySession:
         self._steps: Steps[Agenda] = Steps()
         self._shown_at: datetime | None = None
         self._keys_seen: set[CardId] = set()  # beside the agenda: undo does not make anybody forget
-        self._hints: Counter[tuple[CardId, int]] = (
-            Counter()
-        )  # taken, by card and the times it was asked before
+        self._hints = Counter[tuple[CardId, int]]()  # taken, by card and the times it was asked before
         self._edited: set[str] = set()  # facts that the bank has otherwise than when the sitting began
 
     @property

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from studyapp.facts.ids import CardId
 from studyapp.gui.desks.studies import Studies
 from studyapp.memory.card import Card
 from studyapp.storage.selecting import selected
@@ -49,6 +50,10 @@ class ChooseDesk:
         studies = self._studies
         cards = self._selected(selection)
         return in_order(studies.bank, cards, selection, studies.day(), scheduler=studies.scheduler(), rng=rng)
+
+    def held(self, selection: Selection) -> list[CardId]:
+        """The cards that a selection holds, whether they can be asked in its forms or not; StudyError as of `offer`."""
+        return [card.id for card in self._selected(selection)]
 
     def _selected(self, selection: Selection) -> list[Card]:
         studies = self._studies
