@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from studyapp.gui import note_words, passage_words, words
 from studyapp.gui.theme import RING, Theme
+from studyapp.gui.widgets.flow import Flow
 from studyapp.gui.widgets.link import Link
 from studyapp.gui.widgets.text import Text
 
@@ -32,10 +33,9 @@ class SourceRow(QWidget):
         self.note = Link(theme, note_words.ADD, keys=("M",))
         self.passage.clicked.connect(self.passage_requested)
         self.note.clicked.connect(self.note_requested)
-        self._links = QHBoxLayout()
+        self._links = Flow()
         for link in (self.passage, self.note):
             self._links.addWidget(link)
-        self._links.addStretch(1)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self.places.setContentsMargins(0, RING, 0, RING)  # as high as a link is
