@@ -1,4 +1,4 @@
-"""The English words of the summary of a sitting."""
+"""The words of the summary of a sitting."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import date
 
 from studyapp.gui import study_words
 from studyapp.gui.labels import NOT_KNOWN, option_line
-from studyapp.gui.notation import about_minutes, due_words, duration
+from studyapp.gui.notation import about_minutes, digits, due_words, duration
 from studyapp.gui.scales import scale_of
 from studyapp.gui.translating import tr
 from studyapp.gui.words import outcomes_line, short_key
@@ -24,19 +24,25 @@ _WEEK = 7  # days
 
 def score_line(summary: Summary) -> str:
     """The head of Summary: `19 of 24 right`."""
-    return f"{summary.right} of {summary.answers} right"
+    return tr("{right} of {answers} right").format(right=summary.right, answers=summary.answers)
 
 
 def summary_line(summary: Summary) -> str:
     """The line below: `In 6 minutes 12 seconds. Two answers were close, three wrong.`."""
     practised = "" if summary.counts else study_words.PRACTISED
-    parts = (f"In {duration(summary.seconds)}.", outcomes_line(summary.close, summary.wrong), practised)
+    parts = (
+        tr("In {time}.").format(time=duration(summary.seconds)),
+        outcomes_line(summary.close, summary.wrong),
+        practised,
+    )
     return " ".join(part for part in parts if part)
 
 
 def marks_line(summary: Summary) -> str:
     """The strip of marks for those who do not see it."""
-    return f"{summary.right} right, {summary.close} close, {summary.wrong} wrong"
+    return tr("{right} right, {close} close, {wrong} wrong").format(
+        right=summary.right, close=summary.close, wrong=summary.wrong
+    )
 
 
 def missed_words(missed: Missed, today: date) -> tuple[str, str, str, str]:
@@ -68,6 +74,11 @@ def mixed_words(mixed: MixedUp) -> tuple[str, str]:
     return stem, mixed.sentence
 
 
+def practise_short(missed: int) -> str:
+    """The same where there is little room: `Practise 5`."""
+    return tr("Practise {n}").format(n=missed)
+
+
 def practise_verb(count: int) -> str:
     """What the button does that asks the missed ones again: `Practise these 5 again`."""
     return tr("Practise this one again") if count == 1 else tr("Practise these {n} again").format(n=count)
@@ -80,9 +91,14 @@ def more_line(more: int) -> str:
 
 def ahead_line(left: int, due: int, seconds: float) -> str:
     """What is left today, and what tomorrow brings: `Still due today: 9. Tomorrow: 14 due, about 4 minutes.`."""
-    still = f"Still due today: {left:,}. " if left else ""
-    tomorrow = f"Tomorrow: {due:,} due, {about_minutes(seconds)}." if due else "Nothing comes due tomorrow."
-    return still + tomorrow
+    parts = []
+    if left:
+        parts.append(tr("Still due today: {n}.").format(n=digits(left)))
+    if due:
+        parts.append(tr("Tomorrow: {n} due, {time}.").format(n=digits(due), time=about_minutes(seconds)))
+    else:
+        parts.append(tr("Nothing comes due tomorrow."))
+    return " ".join(parts)
 
 
 def _given(missed: Missed) -> str:
@@ -91,12 +107,12 @@ def _given(missed: Missed) -> str:
         case _, DontKnow():
             return NOT_KNOWN
         case _, Words():
-            return f"You typed {missed.given}"
+            return tr("You typed {given}").format(given=missed.given)
         case (NumberLine() | Timeline()) as question, (Estimate() | Placed()) as response:
-            return f"You placed it at {scale_of(question).given_words(response)}"
+            return tr("You placed it at {place}").format(place=scale_of(question).given_words(response))
         case Order(asked=asked), Arranged(order):
-            return f"You put it in place {order.index(asked) + 1} of {len(order)}"
+            return tr("You put it in place {n} of {all}").format(n=order.index(asked) + 1, all=len(order))
         case Match(asked=asked) as question, Paired(partners) if (partner := partners[asked]) is not None:
-            return f"You paired it with {question.options[partner].text}"
+            return tr("You paired it with {partner}").format(partner=question.options[partner].text)
         case _:
-            return f"You chose {missed.given}"
+            return tr("You chose {given}").format(given=missed.given)

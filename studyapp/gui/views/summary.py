@@ -27,6 +27,7 @@ from studyapp.study.session import Summary
 _MEASURE = 880
 _MOST = 20  # rows of what was learnt, and of what was mixed up
 _ROOM_FOR_PRACTICE = 900  # text units, of the line beside the button
+_ROOM_FOR_WORDS = 560  # narrower than this, the button says only how many
 
 
 class SummaryView(QWidget):
@@ -120,7 +121,6 @@ class SummaryView(QWidget):
         self._back.set_words(summary_words.again_line(summary.dues, today))
         self._back.setVisible(bool(summary.dues))
         self._ahead.set_words(summary_words.ahead_line(*ahead))
-        self.practise.set_verb(summary_words.practise_verb(len(self._missed)))
         self._column.verticalScrollBar().setValue(0)
         self._restyle()
         self.done_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -163,6 +163,10 @@ class SummaryView(QWidget):
                 0 if isinstance(widget, _Rows) else RING,
             )
             holder.setContentsMargins(side, theme.px(above // 2 if low else above) if shown else 0, side, 0)
+        verb = summary_words.practise_verb
+        if self.width() < theme.px(_ROOM_FOR_WORDS):
+            verb = summary_words.practise_short
+        self.practise.set_verb(verb(len(self._missed)))
         self.practise.setVisible(bool(self._missed))
         self._practice_line.setVisible(bool(self._missed) and self.width() >= theme.px(_ROOM_FOR_PRACTICE))
 
