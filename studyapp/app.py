@@ -86,14 +86,22 @@ class App:
         application = QApplication.instance()
         assert isinstance(application, QApplication)  # noqa: S101 - run() made it
         self.theme = Theme(
-            resources_folder(), scheme=cast("Scheme", self.settings.theme), text_size=self.settings.text_size
+            resources_folder(),
+            scheme=cast("Scheme", self.settings.theme),
+            text_size=self.settings.text_size,
+            motion=self.settings.motion,
         )
         self.theme.install(application)
+        if not self.settings.letters:
+            from studyapp.gui.letter_keys import LetterKeys  # noqa: PLC0415 - seldom wanted
+
+            LetterKeys(application).act(on=False)
         self.dialogs = Dialogs(self.theme)
         self.background = Background()
         self.idle = QTimer(singleShot=True)
         self.idle.timeout.connect(self._load_the_rest)
         self.window = MainWindow(self.theme, self.shelf, self.dialogs, self.background)
+        self.window.split = self.settings.split
         self.window.resize(self._fitting(QSize(self.settings.width, self.settings.height)))
 
     def _fitting(self, size: QSize) -> QSize:
@@ -159,6 +167,7 @@ class App:
                 theme=self.theme.scheme,
                 text_size=self.theme.text_size,
                 maximised=self.window.isMaximized(),
+                split=self.window.split,
             )
             if settings != kept:
                 save_device(self.folder, settings)

@@ -110,3 +110,18 @@ def test_a_file_that_is_no_database_is_told(qapp, tmp_path):
     (tmp_path / DATABASE_FILE).write_text("not a database, but a text that is long enough" * 10)
     with pytest.raises(StudyError, match="is not a database of this program"):
         App(tmp_path, Clock())
+
+
+def test_the_detail_beside_the_facts_stays_as_wide_as_it_was_made(start):
+    app = start()
+    app.window.workspace.go_to("facts")
+    app.window.workspace.page("facts").split_changed.emit(444)
+    stop(app)
+    assert start().window.split == 444
+
+
+def test_the_bank_that_was_open_is_open_again(start, tmp_path):
+    app = start()
+    app.window.use(lambda: app.shelf.begin_bank("Rivers of Europe"))
+    stop(app)
+    assert start().shelf.desk.bank.title == "Rivers of Europe"

@@ -72,12 +72,22 @@ class MainWindow(QWidget):
         old = self.workspace
         old.stop()
         self.workspace = self._laid(desk)
+        self.workspace.split = old.split
         self._rows.removeWidget(old)
         old.hide()
         old.deleteLater()
         self.workspace.show()  # now: what has the focus must be seen
         self.workspace.go_to("today")
         return True
+
+    @property
+    def split(self) -> int:
+        """How wide the detail beside the list of facts was made, in pixels at text size 1; 0 for the usual."""
+        return self.workspace.split
+
+    @split.setter
+    def split(self, width: int) -> None:
+        self.workspace.split = width
 
     def show_sheet(self, opened: Callable[[Theme, QWidget], Sheet]) -> None:
         """Show a sheet over the view, unless one lies there; `opened` opens it over the window."""
@@ -179,6 +189,17 @@ class MainWindow(QWidget):
 
     def show_edits(self) -> None:
         """Show what the learner changed in the bank."""
+        from studyapp.gui.views.edits_sheet import open_edits  # noqa: PLC0415 - as above
+
+        space = self.workspace
+
+        def opened(theme: Theme, window: QWidget) -> Sheet:
+            sheet = open_edits(theme, window, space.desk, self._dialogs)
+            sheet.changed.connect(lambda: space.go_to(space.current))
+            sheet.edit_requested.connect(space.edit_fact)
+            return sheet
+
+        self.show_sheet(opened)
 
     def show_menus(self) -> None:
         """Show the menu bar with the focus in it, or hide it."""

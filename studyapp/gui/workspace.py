@@ -65,6 +65,9 @@ class Workspace(QWidget):
         row.addWidget(self._page_stack, 1)
         self.study = StudyView(theme, desk.clock, dialogs)
         self._summary: SummaryView | None = None
+        self.split = (
+            0  # how wide the detail beside a list was made, in pixels at text size 1; 0 for the usual
+        )
         self._behind_editor: Callable[[], None] = lambda: self.go_to(FACTS)  # where the editor leads back to
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._shell)
@@ -213,6 +216,10 @@ class Workspace(QWidget):
         ):
             if signal := getattr(view, name, None):
                 signal.connect(act)
+        if view is self._pages.get(FACTS):
+            if self.split:
+                view.set_split(self.split)
+            view.split_changed.connect(self._keep_split)
         if stop := getattr(view, "stop", None):
             self.closing.connect(stop)
         if view is self._pages.get(CHOOSE):
@@ -231,6 +238,9 @@ class Workspace(QWidget):
         today.keep_requested.connect(lambda: self._change(lambda: desk.decide(reset=False)))
         today.undo_requested.connect(lambda: self._change(desk.take_back_decision))
         today.which_requested.connect(self._show_changes)
+
+    def _keep_split(self, width: int) -> None:
+        self.split = width
 
     def _leave_editor(self) -> None:
         self._behind_editor()

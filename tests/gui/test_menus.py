@@ -163,3 +163,10 @@ def test_a_bank_of_ones_own_is_begun_with_its_title_and_opens_where_facts_are_wr
 def test_no_title_makes_no_bank(page, dialogs):
     press("Ctrl+Shift+N")
     assert page.window.workspace.desk.bank.id == "moon"
+
+
+def test_what_was_changed_in_the_bank_is_shown(page):
+    press("Ctrl+K")
+    type_in("see what you changed")
+    press("Return")
+    assert page.sheet is not None
