@@ -20,6 +20,7 @@ from studyapp.cli.house import House, tell_error
 from studyapp.cli.notes import notes
 from studyapp.cli.optimising import optimise
 from studyapp.cli.pause import pause
+from studyapp.cli.quiz import quiz
 from studyapp.cli.records import doctor, learners, stats
 from studyapp.cli.settings import settings
 from studyapp.cli.simulate import simulate
@@ -52,6 +53,7 @@ def _commands(context: click.Context, data: Path | None, learner: str) -> None:
 
 for _command in (
     drill,
+    quiz,
     slips,
     notes,
     flags,

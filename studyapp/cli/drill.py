@@ -37,7 +37,8 @@ NOTHING_DUE = "Nothing is due in this bank."
 _DAILY = frozenset({Which.DUE, Which.UNSEEN})
 
 
-def _choice(names: type[StrEnum]) -> click.Choice[str]:
+def choice_of(names: type[StrEnum]) -> click.Choice[str]:
+    """The values of an enumeration, as those that an option takes."""
     return click.Choice([name.value for name in names])
 
 
@@ -47,8 +48,8 @@ def _choice(names: type[StrEnum]) -> click.Choice[str]:
 @click.option(
     "--section", "sections", multiple=True, metavar="NAME", help="Only of this section; repeatable."
 )
-@click.option("--form", "forms", multiple=True, type=_choice(Form), help="Only in this form; repeatable.")
-@click.option("--which", multiple=True, type=_choice(Which), help="Only in this state; repeatable.")
+@click.option("--form", "forms", multiple=True, type=choice_of(Form), help="Only in this form; repeatable.")
+@click.option("--which", multiple=True, type=choice_of(Which), help="Only in this state; repeatable.")
 @click.option("--card", "cards", multiple=True, metavar="ID", help="Just this card, due or not; repeatable.")
 @click.option("--practice", is_flag=True, help="Let the answers not change when anything is due.")
 @click.option("--certainty", is_flag=True, help="Ask before each verdict how sure you are.")
@@ -91,11 +92,7 @@ def _selection(
     practice: bool,
 ) -> Selection:
     """What the options choose; StudyError when the bank has no such section or card."""
-    for section in sections:
-        if section not in (known := sections_of(bank)):
-            raise StudyError(
-                f"The bank has no section “{section}”. Nothing was changed. Name one of these: {'; '.join(known)}."
-            )
+    know_sections(bank, sections)
     states = frozenset(map(Which, which))
     if not (states or cards or practice):
         states = _DAILY
@@ -107,6 +104,15 @@ def _selection(
         limit=limit,
         counts=not practice,
     )
+
+
+def know_sections(bank: Bank, sections: Iterable[str]) -> None:
+    """StudyError when the bank has not all of these sections."""
+    for section in sections:
+        if section not in (known := sections_of(bank)):
+            raise StudyError(
+                f"The bank has no section “{section}”. Nothing was changed. Name one of these: {'; '.join(known)}."
+            )
 
 
 def _card(bank: Bank, name: str) -> CardId:
@@ -162,7 +168,8 @@ def run(
             _keep(session, response, None, clock)
         pending = None
         _say_question(session)
-    _say_summary(session)
+    if not session.quiz:  # whose result is told by whoever keeps it
+        _say_summary(session)
 
 
 def _obey(session: StudySession, command: str, clock: Clock, *, pending: bool) -> None:
@@ -209,22 +216,25 @@ def _keep(
 ) -> None:
     answered = session.answer(response, clock(), certainty=certainty, given_at=given_at)
     assert isinstance(answered, Answered)  # noqa: S101 - it was read
-    _say_verdict(answered, session.day(clock()), practice=not session.counts)
+    if session.answered:  # else verdicts are told at the end
+        _say_verdict(answered, session.day(clock()), practice=not session.counts)
     say(f"recorded {answered.review_id}")
-    session.proceed(clock())
+    if session.answered:
+        session.proceed(clock())
 
 
 def _say_beginning(session: StudySession) -> None:
     asking = session.asking
     total = notation.counted(asking.total, "question", "questions") if asking else ""
     say(f"{total}, {notation.about_minutes(session.seconds_left)}.")
-    say("An empty line means that you do not know. :hint, :skip, :undo and :quit are commands.")
+    commands = ":skip, :undo and :quit" if session.quiz else ":hint, :skip, :undo and :quit"
+    say(f"An empty line means that you do not know. {commands} are commands.")
 
 
 def _say_question(session: StudySession) -> None:
     say()
     asking, hints = session.asking, session.hinted
-    if asking is None or hints is None:
+    if asking is None:
         say("That was the last question. Press Enter to end, or type :undo.")
         return
     place = "Once more" if asking.again else f"{asking.number} of {asking.total}"
@@ -233,7 +243,7 @@ def _say_question(session: StudySession) -> None:
     say(question.stem)
     for line in prompt(question):
         say(line)
-    if hints.shown:
+    if hints and hints.shown:
         say(hint_words.hint_line(question, hints.shown))
 
 

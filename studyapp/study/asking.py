@@ -24,6 +24,7 @@ class Asking:
     number: int  # place in the sitting, from 1
     total: int  # questions planned in the sitting; those asked again are beside the count
     again: bool  # asked again within the sitting: does not touch the memory
+    once: bool = False  # not asked again, whatever is answered
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,4 +75,5 @@ class Answered:
     @property
     def wanted_again(self) -> bool:
         """Whether the sitting asks the card once more: after a wrong answer, until it has been right once."""
-        return self.outcome is Outcome.WRONG or (self.asking.again and self.outcome is Outcome.CLOSE)
+        missed = self.outcome is Outcome.WRONG or (self.asking.again and self.outcome is Outcome.CLOSE)
+        return missed and not self.asking.once

@@ -85,11 +85,6 @@ class QuizSitting(StudySession):
             self.proceed(now)
         return answered
 
-    def proceed(self, now: datetime) -> Asking | None:
-        """Leave the verdict for the next question; none is asked again."""
-        self._verdict_shown()
-        return self._show(self._next(self._agenda, now), now)
-
     def skip(self, now: datetime) -> Asking | None:
         """Put the question off to the end, as often as the learner likes; it is never left out."""
         _, current = self._open_question()
@@ -107,7 +102,8 @@ class QuizSitting(StudySession):
             return after
         before = len(self._earlier)
         return replace(
-            after, asking=replace(asking, number=asking.number + before, total=asking.total + before)
+            after,
+            asking=replace(asking, number=asking.number + before, total=asking.total + before, once=True),
         )
 
     def _question(self, waiting: Waiting, _agenda: Agenda, _now: datetime) -> Question | None:

@@ -383,10 +383,7 @@ class StudySession:
         confused = tuple(dict.fromkeys((*self._rivals.get(card.id, ()), *given)))
         waiting_too = frozenset(one.card.id for one in self._agenda.waiting)
         for group in groups_by_liking(wanted, self._liked):
-            for due in (
-                waiting_too,
-                frozenset[CardId](),
-            ):  # in chosen forms some have company only among these
+            for due in (waiting_too, frozenset[CardId]()):  # some have company only among these
                 for form in group:
                     if offers(self._bank, card.id, form, due):
                         return make_question(Wish(self._bank, card.id, rng, due=due, confused=confused), form)

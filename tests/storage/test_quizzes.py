@@ -120,7 +120,7 @@ def test_a_result_is_read_as_it_was_kept(quizzes, quiz, sit, learner):
     assert result.answers == session.answers
     assert (result.name, result.begun_at) == (learner.name, NOON)
     (said,) = quizzes.said([one.review for one in result.answers]).values()
-    assert said.key == said.response == "20\u00a0July\u00a01969"
+    assert said.key == said.response == "20\u00a0July 1969"
 
 
 def test_another_learner_who_has_a_pin_is_not_named(database, quizzes, quiz, sit):
