@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
+from io import StringIO
 from typing import TYPE_CHECKING, Any
 
 from studyapp.facts.faults import StudyError
@@ -21,7 +22,7 @@ def put_table(text: str, kind: str, table: Written) -> str:
 
     StudyError when the text is no TOML or its tables are written in another way.
     """
-    lines, found = text.splitlines(keepends=True), _find(text, kind, str(table["id"]))
+    lines, found = _lines(text), _find(text, kind, str(table["id"]))
     if found is None:
         before = text.rstrip("\n") + "\n\n" if text.strip() else ""
         return before + written(kind, table)
@@ -32,7 +33,7 @@ def put_table(text: str, kind: str, table: Written) -> str:
 
 def drop_table(text: str, kind: str, name: str) -> str:
     """The text without the `[[kind]]` table of this id, if there is one; errors as of `put_table`."""
-    lines, found = text.splitlines(keepends=True), _find(text, kind, name)
+    lines, found = _lines(text), _find(text, kind, name)
     if found is None:
         return text
     start, end = found
@@ -65,12 +66,17 @@ def _find(text: str, kind: str, name: str) -> tuple[int, int] | None:
     for start, one in zip(starts, written, strict=True):
         if isinstance(one, dict) and one.get("id") == name:
             heads = (other.start - 1 for others in tables.values() for other in others)
-            lines = text.splitlines(keepends=True)
+            lines = _lines(text)
             end = min((head for head in heads if head > start), default=len(lines))
             while not lines[end - 1].strip() or lines[end - 1].lstrip().startswith("#"):
                 end -= 1  # what is said above the next table is about that one
             return start, end
     return None
+
+
+def _lines(text: str) -> list[str]:
+    """The lines with their ends, as TOML counts them: other signs that end a line may stand inside a text."""
+    return StringIO(text, newline="\n").readlines()
 
 
 def _parsed(text: str) -> dict[str, Any]:

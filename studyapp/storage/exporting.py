@@ -15,6 +15,7 @@ from studyapp.storage.bank_text import toml_key, toml_value, written
 from studyapp.storage.files import write_whole
 
 ENTITIES_FILE = "entities.toml"
+FACTS_FILE = "facts.toml"
 _EDITED = "+edited"  # behind the version of a bank that was edited
 
 
@@ -47,7 +48,7 @@ def export_bank(bank: Bank, folder: Path) -> Path:
 
 def bank_files(bank: Bank) -> dict[str, str]:
     """The texts of a bank's files, by name, as the reader takes them."""
-    facts: dict[str, list[Fact]] = {}
+    facts: dict[str, list[Fact]] = {} if bank.facts else {FACTS_FILE: []}  # a bank names one at least
     for fact in bank.facts.values():
         facts.setdefault(fact.file, []).append(fact)
     entities_file = next((one.file for one in bank.entities.values()), ENTITIES_FILE)

@@ -14,11 +14,10 @@ from studyapp.facts.overlay import without_fact
 from studyapp.facts.reader import BANK_FILE
 from studyapp.storage.bank_text import drop_table, put_keys, put_table
 from studyapp.storage.banks import list_banks
-from studyapp.storage.exporting import ENTITIES_FILE, head_text
+from studyapp.storage.exporting import ENTITIES_FILE, FACTS_FILE, head_text
 from studyapp.storage.files import write_whole
 from studyapp.storage.installing import OWN_MARK, banks_folder, is_own
 
-FACTS_FILE = "facts.toml"
 TRASH_FOLDER = "trash"
 _SPELLINGS = {"en": "en-GB", "de": "de-DE"}
 

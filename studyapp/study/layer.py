@@ -50,6 +50,40 @@ class Layer:
         edits = {name: edit for name, edit in self.edits.items() if name != fact}
         return replace(self, edits=edits, hidden=tuple(name for name in self.hidden if name != fact))
 
+    def dropping(self, fact: str) -> Layer:
+        """The layer without a fact that the bank does not have, of which its other facts speak no more."""
+        left = self.without(fact)
+        edits = {name: replace(edit, draft=_silent(edit.draft, fact)) for name, edit in left.edits.items()}
+        return replace(left, edits=edits)
+
+    def taking_back(self, before: Layer, after: Layer) -> Layer:
+        """The layer with whatever differs between two others as it was in the one before."""
+        layer = self
+        for name in _differing(before.edits, after.edits) | ({*before.hidden} ^ {*after.hidden}):
+            layer = layer.without(name)
+            if name in before.hidden:
+                layer = layer.with_hidden(name)
+            elif edit := before.edits.get(name):
+                layer = layer.with_edit(edit.draft, edit.base)
+        changed = _differing(before.entities, after.entities)
+        entities = {name: one for name, one in layer.entities.items() if name not in changed}
+        was = {name: one for name, one in before.entities.items() if name in changed}
+        return replace(layer, entities={**entities, **was})
+
+
+def _differing(before: Mapping[str, object], after: Mapping[str, object]) -> set[str]:
+    return {name for name in {**before, **after} if before.get(name) != after.get(name)}
+
+
+def _silent(draft: Draft, fact: str) -> Draft:
+    """A draft that speaks of a fact no more."""
+    table = dict(draft.table)
+    for key in ("after", "conflicts"):
+        names = table.get(key)
+        if isinstance(names, list) and fact in names:
+            table[key] = [name for name in names if name != fact]
+    return replace(draft, table=table)
+
 
 class Standing(StrEnum):
     """How an edit stands to the bank as it is now."""

@@ -125,3 +125,16 @@ def test_whatever_is_written_is_read_back_and_nothing_else_changes(data: st.Data
     if not slots:
         del table["slot"]
     assert tomllib.loads(changed)["fact"] == wanted
+
+
+@pytest.mark.parametrize("sign", ["\u2028", "\u2029", "\x85"])
+def test_signs_that_end_a_line_elsewhere_move_no_other_table(sign: str) -> None:
+    text = put_table("", "fact", {"id": "one", "text": f"On{sign}e."})
+    for name in ("two", "three"):
+        text = put_table(text, "fact", {"id": name, "text": f"{name}."})
+    changed = put_table(text, "fact", {"id": "two", "text": "Second."})
+    assert changed == text.replace("two.", "Second.")
+    assert [one["id"] for one in tomllib.loads(drop_table(changed, "fact", "two"))["fact"]] == [
+        "one",
+        "three",
+    ]

@@ -124,3 +124,28 @@ def test_a_new_fact_whose_id_the_bank_takes_is_to_be_decided() -> None:
     newer = with_fact(moon_bank(), replace(fact, because="Theirs."))
     assert lay(newer, Layer().with_edit(draft_of(fact), "")).standing == {"new": Standing.CONFLICT}
     assert fact_hash(newer.facts["new"]) != fact_hash(fact)
+
+
+def test_what_spoke_of_a_dropped_fact_speaks_of_it_no_more() -> None:
+    layer = Layer().with_edit(own("dust"), "").with_edit(own("more", after=["dust", "walk"]), "")
+    layer = layer.dropping("dust")
+    assert list(layer.edits) == ["more"]
+    assert layer.edits["more"].draft == own("more", after=["walk"])
+    assert (
+        Layer().with_edit(own("odd", after="dust"), "").dropping("dust").edits["odd"].draft.table["after"]
+        == "dust"
+    )
+
+
+def test_a_change_is_taken_back_among_others_that_came_later() -> None:
+    foo, bar = (EntityDraft("foo", {"name": name, "kind": "person"}, "") for name in ("Foo", "Bar"))
+    before = Layer().with_edit(own("dust"), "mark").with_hidden("walk").with_entity(foo)
+    after = before.without("walk").with_edit(own("dust", label="Dust"), "mark").with_entity(bar)
+    now = after.with_edit(own("more"), "").with_entity(
+        EntityDraft("baz", {"name": "Baz", "kind": "person"}, "")
+    )
+    back = now.taking_back(before, after)
+    assert (back.edits["dust"], back.hidden, back.entities["foo"]) == (before.edits["dust"], ("walk",), foo)
+    assert "more" in back.edits
+    assert "baz" in back.entities
+    assert before.with_hidden("samples").taking_back(before, before.with_hidden("samples")) == before

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
@@ -30,9 +30,9 @@ from studyapp.questions.rules import flaws
 from studyapp.questions.rules.flaw import Flaw
 from studyapp.storage.content import entities_of
 from studyapp.storage.edits import change_layer, read_layer
-from studyapp.storage.exporting import ENTITIES_FILE, export_bank
+from studyapp.storage.exporting import ENTITIES_FILE, FACTS_FILE, export_bank
 from studyapp.storage.installing import is_own
-from studyapp.storage.own_banks import FACTS_FILE, drop_fact, put_entity, put_fact
+from studyapp.storage.own_banks import drop_fact, put_entity, put_fact
 from studyapp.study.layer import Layer, Layered, Standing, edited, lay
 
 ADDED_FILE = "added.toml"  # of new facts, in a bank that is not the learner's own
@@ -145,14 +145,14 @@ class EditDesk:
 
     def save(self, draft: Draft) -> Fact:
         """Keep a fact and study it from now on; StudyError, and nothing has changed, when that cannot be."""
-        found = read_draft(self._named(draft), self._studies.bank)
+        found = read_draft(self._named(draft, self._written().edits), self._studies.bank)
         if not isinstance(found, Fact):
             raise StudyError(f"The fact was not saved. {found[0].what} {found[0].remedy}")
         if self.is_own:
             before = self._studies.bank
             self._changed(with_fact(before, found), put_fact(self._folder, before.id, found))
         else:
-            self._lay(found.id, lambda layer: edited(replace(self._read(), layer=layer), found))
+            self._lay(lambda layer: edited(replace(self._read(), layer=layer), found))
         return found
 
     def save_entity(self, draft: EntityDraft) -> Entity:
@@ -160,7 +160,8 @@ class EditDesk:
         bank = self._studies.bank
         draft = replace(draft, file=draft.file or ENTITIES_FILE)
         if not draft.id:
-            draft = replace(draft, id=id_from(str(draft.table.get("name", "")), "entity", bank.entities))
+            taken = _Any(bank.entities, self._written().entities)
+            draft = replace(draft, id=id_from(str(draft.table.get("name", "")), "entity", taken))
         found = read_entity_draft(draft, bank)
         if not isinstance(found, Entity):
             raise StudyError(f"The name was not saved. {found[0].what} {found[0].remedy}")
@@ -171,7 +172,7 @@ class EditDesk:
                 f"The bank describes “{found.name}” already. Nothing was changed. Name it, or give yours another name."
             )
         else:
-            self._lay("", lambda layer: layer.with_entity(draft))
+            self._lay(lambda layer: layer.with_entity(draft))
         return found
 
     def remove(self, fact: str) -> None:
@@ -180,23 +181,28 @@ class EditDesk:
         if self.is_own:
             self._changed(without_fact(before, fact), drop_fact(self._folder, before, fact))
         elif fact in base_of(before).facts:
-            self._lay(fact, lambda layer: layer.with_hidden(fact))
+            self._lay(lambda layer: layer.with_hidden(fact))
         else:
-            self._lay(fact, lambda layer: layer.without(fact))
+            self._lay(lambda layer: layer.dropping(fact))
 
     def revert(self, fact: str) -> None:
         """Let a fact be what the bank says, shown again if it was hidden and gone if it is new; StudyError as of `save`."""
-        self._lay(fact, lambda layer: layer.without(fact))
+        if fact in base_of(self._studies.bank).facts:
+            self._lay(lambda layer: layer.without(fact))
+        else:
+            self._lay(lambda layer: layer.dropping(fact))
 
     def keep(self, fact: str) -> None:
         """Let an edit stand although the bank says something else by now; StudyError as of `save`."""
         layered = self._read()
+        if layered.standing.get(fact) is Standing.HIDDEN:
+            return  # whatever the bank says of it
         if layered.standing.get(fact) is Standing.UNFIT:
             raise StudyError(
                 f"{layered.faults[fact][0].what} So your edit cannot be kept as it is. Nothing was changed. Edit the fact."
             )
         found = layered.bank.facts[fact]
-        self._lay(fact, lambda layer: edited(replace(self._read(), layer=layer), found))
+        self._lay(lambda layer: edited(replace(self._read(), layer=layer), found))
 
     def undo(self) -> None:
         """Take the last change back, if there is one; StudyError, and nothing has changed, when that cannot be."""
@@ -227,21 +233,15 @@ class EditDesk:
             self._layered = lay(base_of(bank), read_layer(self._folder, bank.id))
         return self._layered
 
-    def _lay(self, fact: str, change: Callable[[Layer], Layer]) -> None:
-        """Keep other edits; what is taken back later is what they say of the one fact, or the entity that came."""
+    def _lay(self, change: Callable[[Layer], Layer]) -> None:
+        """Keep other edits; what is taken back later is what became of each fact and entity by this change."""
         base = base_of(self._studies.bank)
         before = read_layer(self._folder, base.id)
         after = change_layer(self._folder, base.id, change)
 
         def take_back() -> Bank:
             def back(layer: Layer) -> Layer:
-                new = after.entities.keys() - before.entities.keys()
-                entities = {name: one for name, one in layer.entities.items() if name not in new}
-                layer = replace(layer.without(fact), entities=entities)
-                if fact in before.hidden:
-                    return layer.with_hidden(fact)
-                edit = before.edits.get(fact)
-                return layer.with_edit(edit.draft, edit.base) if edit else layer
+                return layer.taking_back(before, after)
 
             return self._laid(base, change_layer(self._folder, base.id, back))
 
@@ -262,15 +262,20 @@ class EditDesk:
         self._undo.append(undo)
         self._studies.change_bank(bank)
 
-    def _named(self, draft: Draft) -> Draft:
-        """The draft with an id that no fact has, nor had."""
+    def _written(self) -> Layer:
+        """What was written beside the bank, all that cannot be read in it too; StudyError when the file cannot be read."""
+        return Layer() if self.is_own else read_layer(self._folder, self._studies.bank.id)
+
+    def _named(self, draft: Draft, taken: Iterable[str] = ()) -> Draft:
+        """The draft with an id that no fact has, nor had, and that is not taken."""
         if draft.id:
             return draft
         words = draft.table.get("label") or _MARKER.sub(" ", str(draft.table.get("text", "")))
         gone = {CardId.parse(card).fact for card in self._studies.cards.gone}
-        taken = {*gone, *(self._layered.layer.edits if self._layered else ())}
         bank = self._studies.bank
-        return replace(draft, id=id_from(str(words), "fact", _Any(bank.facts, base_of(bank).facts, taken)))
+        return replace(
+            draft, id=id_from(str(words), "fact", _Any(bank.facts, base_of(bank).facts, {*gone, *taken}))
+        )
 
 
 class _Any:
