@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -21,6 +22,10 @@ from studyapp.storage.learners import Learner, all_learners, find_learner, first
 from studyapp.storage.trouble import NotSavedError
 from studyapp.study.layer import Layered
 
+_COMMANDING = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]|\r(?!\n)"
+)  # signs that a terminal would obey
+
 
 @dataclass(frozen=True, slots=True)
 class House:
@@ -37,7 +42,7 @@ class House:
         """The same with all that is known of the edits; errors as of `bank`."""
         opened = open_edited(self.bank_folder(name_or_folder), self.data)
         if opened.trouble:
-            click.echo(opened.trouble, err=True)
+            click.echo(_shown(opened.trouble), err=True)
         return opened
 
     def bank_folder(self, name_or_folder: str) -> Path:
@@ -76,16 +81,17 @@ def tell_error(error: StudyError) -> None:
             )
         case _:
             told = str(error)
-    click.echo(told, err=True)
+    click.echo(_shown(told), err=True)
 
 
 def say(line: str = "") -> None:
     """Print one line at once; no-break spaces, which some terminals cannot show, become plain ones.
 
-    StudyError when it cannot be printed. A reader that has gone away is left to click, which ends the program.
+    What somebody wrote commands no terminal: its control characters show as �. StudyError when it cannot be printed.
+    A reader that has gone away is left to click, which ends the program.
     """
     try:
-        click.echo(line.replace("\u00a0", " "))
+        click.echo(_shown(line.replace("\u00a0", " ")))
     except OSError as error:
         if error.errno == errno.EPIPE:
             raise
@@ -93,3 +99,7 @@ def say(line: str = "") -> None:
             f"The output could not be written: {error.strerror}. All that was recorded is safe. "
             "Send the output elsewhere, then start again."
         ) from error
+
+
+def _shown(text: str) -> str:
+    return _COMMANDING.sub("\ufffd", text)

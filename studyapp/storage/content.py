@@ -83,15 +83,18 @@ class Content:
         return cls(sqlite3.connect(address, isolation_level=None, check_same_thread=False, uri=True))
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
-        """All rows of a query; sqlite3.Error when the file is damaged."""
-        return self._connection.execute(sql, values).fetchall()
+        """All rows of a query, none for a text that no file can hold; sqlite3.Error when the file is damaged."""
+        try:
+            return self._connection.execute(sql, values).fetchall()
+        except UnicodeEncodeError:
+            return []
 
     def body(self, sql: str, values: Sequence[Any] = ()) -> Any:
         """What the one row of a query keeps, as `plain` made it; KeyError without a row, ValueError when it is damaged."""
-        row = self._connection.execute(sql, values).fetchone()
-        if row is None:
+        rows = self.rows(sql, values)
+        if not rows:
             raise KeyError(*values)
-        return whole(*row)
+        return whole(*rows[0])
 
     def about(self, name: str) -> Any:
         """What is kept about the bank under a name; errors as of `body`."""

@@ -27,11 +27,15 @@ T = TypeVar("T")
 def new_bank(data: Path, title: str, shipped: Iterable[Path] = (), *, language: str = "en") -> Path:
     """Begin a bank in the data folder and return its folder; its id is made of the title, numbered where it is taken.
 
-    StudyError when the title says nothing, or the folder cannot be written.
+    StudyError when title or language says nothing, or the folder cannot be written.
     """
-    title = " ".join(title.split())
+    title, language = " ".join(title.split()), " ".join(language.split())
     if not title:
         raise StudyError("A bank needs a title. Nothing was changed. Type one, then try again.")
+    if not language:
+        raise StudyError(
+            "A bank needs a language. Nothing was changed. Name one, such as en, then try again."
+        )
     known = {folder.name for folder in list_banks([*shipped, banks_folder(data), data / TRASH_FOLDER])}
     name = id_from(title, "bank", known)
     folder = banks_folder(data) / name

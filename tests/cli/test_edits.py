@@ -179,3 +179,9 @@ def test_a_flag_follows_its_card_to_another_name(run, moon, flagged):
     (moon / "afterwards.toml").write_text(late, "utf-8")
     run("update", moon)
     assert run("flags", moon).lines[0].startswith("moon/first-walk#minutes: ")
+
+
+def test_a_bank_is_not_begun_without_a_language(run, data):
+    said = run("new-bank", "Rocks", "--language", " ")
+    assert (said.status, said.err.partition(".")[0]) == (1, "A bank needs a language")
+    assert not (data / "banks").exists()

@@ -78,3 +78,19 @@ def test_the_memory_is_told_as_json_too(run, moon, past):
 def test_it_works_beside_an_open_window(run, moon, data, past):
     with open_database(data):
         assert run("facts", moon, "landing").status == 0
+
+
+@pytest.mark.parametrize("option", ["--section", "--entity", "--state", ""])
+def test_a_word_that_no_file_can_hold_is_in_no_fact(run, moon, past, option):
+    said = run("facts", moon, *filter(None, [option, "\udcff"]))
+    assert "Traceback" not in said.err
+    assert said.status == {"--section": 0, "--entity": 1, "--state": 2, "": 0}[option]
+
+
+def test_what_a_bank_says_commands_no_terminal(run, moon):
+    text = (moon / "landings.toml").read_text("utf-8")
+    (moon / "landings.toml").write_text(
+        text.replace('"On {date} two', '"On {date} \\u001b[31m\\u009b2J\\rtwo'), "utf-8"
+    )
+    out = run("facts", moon, "two").out
+    assert "�[31m�2J�two" in out
