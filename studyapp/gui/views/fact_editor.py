@@ -89,6 +89,10 @@ class FactEditor(QWidget):
         self._pause.timeout.connect(self.check)
         self._keeping = QTimer(self, singleShot=True, interval=_KEEPING)
         self._keeping.timeout.connect(self.keep_draft)
+        self._following = QTimer(self, singleShot=True, interval=0)  # until the sentence has its height
+        self._following.timeout.connect(self._follow)
+        self.form.sentence.cursorPositionChanged.connect(self._start_following)
+        self._left.verticalScrollBar().rangeChanged.connect(self._start_following)
         self.head.left.connect(self.leave)
         self.head.finished.connect(self.finish)
         self.head.reverted.connect(self.revert)
@@ -129,6 +133,8 @@ class FactEditor(QWidget):
         self.questions.finish()
         self._show(force=True)
         self._fold()
+        for column in (self._left, self._right):
+            column.verticalScrollBar().setValue(0)
         self.check()
 
     def refresh(self) -> None:
@@ -159,6 +165,7 @@ class FactEditor(QWidget):
         elif self._faults:
             self._show_side(FACT)
             self.form.show_fault(self._faults[0][0])
+            self._show_focus()
 
     def leave(self) -> None:
         """Leave; the fact comes into the bank, and stays a draft when something is wrong with it."""
@@ -341,10 +348,31 @@ class FactEditor(QWidget):
             self._show_side(FACT)
             self.head.sides.choose(FACT)
             self.form.go_to(slot, wanted.field)
+            self._show_focus()
 
     def _use_names(self) -> None:
         bank = self._desk.bank
         self.form.use(NameFinder(bank), tuple(dict.fromkeys(place.section for place in bank.places)))
+
+    def _follow(self) -> None:
+        """Scroll to the cursor in a sentence that is higher than the window."""
+        sentence = self.form.sentence
+        if sentence.hasFocus():
+            self._left.settle()
+            cursor = sentence.cursorRect()
+            place = sentence.viewport().mapTo(self._left.body, cursor.center())
+            self._left.ensureVisible(place.x(), place.y(), 0, cursor.height())
+
+    def _show_focus(self) -> None:
+        """Scroll to the field that has the focus."""
+        field = self.form.focusWidget()
+        if field is not None and field is not self.form.sentence:
+            self._left.settle()
+            self._left.ensureWidgetVisible(field, 0, self._theme.px(24))
+        self._start_following()
+
+    def _start_following(self) -> None:
+        self._following.start()
 
     def _show_side(self, side: str) -> None:
         self._side = side

@@ -299,3 +299,58 @@ def test_in_a_bank_of_very_many_facts_questions_are_made_in_the_background(edito
     editor.wait()
     keys = [line.text for one in editor.editor.questions.made for line in one.shown.lines if line.key]
     assert "21\u00a0July 1969" in keys
+
+
+def test_the_switches_of_an_answer_say_what_a_bank_can_read(editor):
+    form = editor.editor.form
+    form.open_answer("date")
+    form.details.implied.setFocus()
+    press("Space")
+    editor.wait()
+    assert editor.editor.table["slot"]["date"]["implied"] == "year"
+    assert editor.faults == []
+    press("Space")
+    assert "implied" not in editor.editor.table["slot"]["date"]
+
+
+def test_a_question_that_lacks_is_told_below_its_field(editor):
+    editor.mark("two")
+    editor.wait()
+    details = editor.editor.form.details
+    assert details.ask.field.accessibleDescription().startswith("Type the question")
+    assert "question" not in details.value.field.accessibleDescription()
+
+
+def test_another_fact_is_shown_from_its_beginning(editor):
+    page = editor.editor
+    page.resize(900, 400)
+    bar = page._left.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    again(editor, "samples")
+    assert bar.value() == 0
+
+
+def test_the_cursor_stays_in_view_in_a_sentence_higher_than_the_window(editor, qtbot):
+    page = editor.editor
+    page.resize(900, 400)
+    editor.write_over("two", " ".join(["very many of them"] * 80))
+    press("Ctrl+End")
+    sentence, column = page.form.sentence, page._left
+
+    def at() -> int:
+        return sentence.viewport().mapTo(column, sentence.cursorRect().center()).y()
+
+    qtbot.waitUntil(lambda: 0 <= at() <= column.height())
+    press("Ctrl+Home")
+    qtbot.waitUntil(lambda: 0 <= at() <= column.height())
+
+
+def test_the_field_with_a_fault_comes_into_view(editor):
+    page = editor.editor
+    page.resize(900, 320)
+    editor.write(page.form.parts["source"], "nowhere at all")
+    page._left.verticalScrollBar().setValue(0)
+    editor.editor.finish()
+    field = page.form.focusWidget()
+    top = field.mapTo(page._left, field.rect().topLeft()).y()
+    assert 0 <= top < page._left.height()

@@ -43,7 +43,7 @@ class AnswerForm(QWidget):
         self.unit = TextPart(theme, words.UNIT, EditorField(theme), str.strip)
         self.tolerance = TextPart(theme, words.TOLERANCE, EditorField(theme), _number_or_text)
         self.closed = SwitchPart(theme, words.COMPLETE)
-        self.implied = SwitchPart(theme, words.IMPLIED)
+        self.implied = SwitchPart(theme, words.IMPLIED, on="year")
         self.quoted = SwitchPart(theme, words.QUOTED)
         self.ask = TextPart(theme, words.ASK, GrowingEdit(theme))
         self.ask_one = TextPart(theme, words.ASK_ONE, GrowingEdit(theme))
@@ -107,9 +107,12 @@ class AnswerForm(QWidget):
 
     def complain(self, faults: dict[str, str]) -> None:
         """Say what is wrong below each field, by its key; all that has no field stands below the value."""
+        # An answer without a question has nothing wrong with its value.
+        unasked = "ask" not in self._slot and self._value_words(self._slot)
+        at = {"ask" if unasked and not key else key: sentence for key, sentence in faults.items()}
         for key, part in self.parts.items():
-            part.complain(faults.get(key, ""))
-        left = [sentence for key, sentence in faults.items() if key not in self.parts]
+            part.complain(at.get(key, ""))
+        left = [sentence for key, sentence in at.items() if key not in self.parts]
         self.value.complain(" ".join(left))
 
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - a switch named by its method

@@ -86,11 +86,11 @@ class ChoicePart(QWidget):
 
 
 class SwitchPart(QWidget):
-    """A switch with its words beside it; `edited` carries whether it is on."""
+    """A switch with its words beside it; `edited` carries what stands for on, else None."""
 
     edited = Signal(object)
 
-    def __init__(self, theme: Theme, words: str) -> None:
+    def __init__(self, theme: Theme, words: str, on: object = True) -> None:  # noqa: FBT002 - a value of the table
         super().__init__()
         self._theme = theme
         self.switch = Switch(theme, words)
@@ -100,7 +100,7 @@ class SwitchPart(QWidget):
         row.addWidget(self.switch)
         row.addWidget(Text(theme, words), 1, Qt.AlignmentFlag.AlignVCenter)
         self.setFocusProxy(self.switch)
-        self.switch.clicked.connect(self.edited.emit)
+        self.switch.clicked.connect(lambda: self.edited.emit(on if self.switch.isChecked() else None))
 
     def show_value(self, value: Any, *, force: bool = False) -> None:
         """Show whether it is on."""
