@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from studyapp.gui.facts_words import NEVER_ASKED, NOT_STARTED, percent
-from studyapp.gui.notation import NBSP
+from studyapp.gui.notation import NBSP, digits
 from studyapp.gui.translating import tr
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def map_label(tally: Tally) -> str:
 
 def facts_count(number: int) -> str:
     """How many facts: `31 facts`."""
-    words = tr("1 fact") if number == 1 else tr("{number} facts").format(number=f"{number:,}")
+    words = tr("1 fact") if number == 1 else tr("{number} facts").format(number=digits(number))
     return words.replace(" ", NBSP)
 
 
@@ -163,12 +163,12 @@ def studied_line(number: int, most: int) -> str:
     """How many answers a sitting asks for, beside its button: `65 answers`, `500 of 1,200 answers`."""
     if number <= most:
         return answers_line(number)
-    return tr("{most} of {answers}").format(most=f"{most:,}", answers=answers_line(number))
+    return tr("{most} of {answers}").format(most=digits(most), answers=answers_line(number))
 
 
 def answers_line(number: int) -> str:
     """How many answers: `65 answers`."""
-    words = tr("1 answer") if number == 1 else tr("{number} answers").format(number=f"{number:,}")
+    words = tr("1 answer") if number == 1 else tr("{number} answers").format(number=digits(number))
     return words.replace(" ", NBSP)
 
 
@@ -180,6 +180,6 @@ def nothing_found(words: str) -> str:
 def table_rows(atlas: Atlas) -> Sequence[tuple[str, ...]]:
     """The rows of the table behind T."""
     return [
-        (site.entity.name, f"{len(site.facts):,}", f"{tally.answers:,}", known_words(tally))
+        (site.entity.name, digits(len(site.facts)), digits(tally.answers), known_words(tally))
         for site, tally in zip(atlas.sites, atlas.tallies, strict=True)
     ]

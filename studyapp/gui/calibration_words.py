@@ -4,25 +4,27 @@ from __future__ import annotations
 
 from datetime import date
 
-from studyapp.gui.notation import NBSP, counted, day_line
+from studyapp.gui.labels import so_far_line
+from studyapp.gui.notation import NBSP, counted, day_line, digits
+from studyapp.gui.translating import tr
 from studyapp.memory.calibration import Calibration, Foretelling
 from studyapp.memory.certainty import SelfKnowledge
 from studyapp.memory.share import Share
 from studyapp.study.progress import ENOUGH
 
-PREDICTED, CERTAINTY, CAME = "predicted, %", "stated, %", "right, %"
-AS_PREDICTED, AS_STATED, MEASURED = "as predicted", "as stated", "measured"
-SETTING = "How sure?"
-WORKING_OUT = "Working out how well your answers were predicted …"
-PREDICTIONS, HOW_SURE = "How well answers are predicted", "How well you know what you know"
-SCORES, SURE_AND_WRONG = "Beside plain averages", "Sure and wrong, and not right since"
-SCORE_COLUMNS = ("", "Log loss", "RMSE in bins", "AUC")
-SCORES_MEAN = "Log loss and RMSE: lower is better. AUC: 0.5 is chance, 1 is perfect."
-FACT_COLUMNS = ("Fact", "Answer", "You were sure")
+PREDICTED, CERTAINTY, CAME = tr("predicted, %"), tr("stated, %"), tr("right, %")
+AS_PREDICTED, AS_STATED, MEASURED = tr("as predicted"), tr("as stated"), tr("measured")
+SETTING = tr("How sure?")
+WORKING_OUT = tr("Working out how well your answers were predicted …")
+PREDICTIONS, HOW_SURE = tr("How well answers are predicted"), tr("How well you know what you know")
+SCORES, SURE_AND_WRONG = tr("Beside plain averages"), tr("Sure and wrong, and not right since")
+SCORE_COLUMNS = ("", tr("Log loss"), tr("RMSE in bins"), tr("AUC"))
+SCORES_MEAN = tr("Log loss and RMSE: lower is better. AUC: 0.5 is chance, 1 is perfect.")
+FACT_COLUMNS = (tr("Fact"), tr("Answer"), tr("You were sure"))
 _WAYS = {
-    Foretelling.SCHEDULER: "This scheduler",
-    Foretelling.AVERAGE: "Average",
-    Foretelling.MOVING_AVERAGE: "Moving average",
+    Foretelling.SCHEDULER: tr("This scheduler"),
+    Foretelling.AVERAGE: tr("Average"),
+    Foretelling.MOVING_AVERAGE: tr("Moving average"),
 }
 _SLIGHTLY = 0.05  # what a prediction is off by from which on it is no longer called close
 
@@ -31,25 +33,29 @@ def predictions_title(found: Calibration) -> str:
     """What the plot of the scheduler shows: `Predictions are close, slightly high`."""
     off = _off(found.expected, found.right)
     if not off:
-        return "Predictions are close"
-    side = "high" if off > 0 else "low"
-    return (
-        f"Predictions are close, slightly {side}" if abs(off) < _SLIGHTLY else f"Predictions are too {side}"
-    )
+        return tr("Predictions are close")
+    if abs(off) < _SLIGHTLY:
+        return (
+            tr("Predictions are close, slightly high")
+            if off > 0
+            else tr("Predictions are close, slightly low")
+        )
+    return tr("Predictions are too high") if off > 0 else tr("Predictions are too low")
 
 
 def predictions_line(found: Calibration) -> str:
     """What is measured there."""
-    answers = counted(found.right.total, "answer", "answers")
-    return f"Share right against predicted, {answers}, with 95{NBSP}% interval"
+    answers = counted(found.right.total, tr("answer"), tr("answers"))
+    return tr("Share right against predicted, {answers}, with 95\u00a0% interval").format(answers=answers)
 
 
 def too_few_predicted_line(found: Calibration) -> str:
     """What stands where the plot of the scheduler will be."""
-    return (
-        f"After {ENOUGH} answers to questions met on an earlier day, what was predicted of them stands here beside "
-        f"what came. {_so_far(found.right.total)}"
-    )
+    plan = tr(
+        "After {enough} answers to questions met on an earlier day, what was predicted of them stands here "
+        "beside what came."
+    ).format(enough=ENOUGH)
+    return f"{plan} {so_far_line(found.right.total)}"
 
 
 def score_rows(found: Calibration) -> list[tuple[str, ...]]:
@@ -65,35 +71,49 @@ def scores_line(found: Calibration) -> str:
     losses = {way: score.log_loss for way, score in found.scores.items() if score.log_loss is not None}
     best_average = min(losses[Foretelling.AVERAGE], losses[Foretelling.MOVING_AVERAGE])
     if losses[Foretelling.SCHEDULER] < best_average:
-        return "The scheduler predicts better than both averages: it tells your questions apart."
-    return "So far the scheduler predicts no better than a plain average: it has yet to tell your questions apart."
+        return tr("The scheduler predicts better than both averages: it tells your questions apart.")
+    return tr(
+        "So far the scheduler predicts no better than a plain average: it has yet to tell your "
+        "questions apart."
+    )
 
 
 def certainty_title(found: SelfKnowledge) -> str:
     """What the plot of the learner's certainty shows: `You are surer than you are right`."""
     off = _off(found.stated, found.right)
     if not off:
-        return "You are as sure as you are right"
-    return "You are surer than you are right" if off > 0 else "You are right more often than you are sure"
+        return tr("You are as sure as you are right")
+    return (
+        tr("You are surer than you are right")
+        if off > 0
+        else tr("You are right more often than you are sure")
+    )
 
 
 def certainty_line(found: SelfKnowledge) -> str:
     """What is measured there."""
-    answers = counted(found.right.total, "answer", "answers")
-    return f"Share right against how sure you were, {answers}, with 95{NBSP}% interval"
+    answers = counted(found.right.total, tr("answer"), tr("answers"))
+    return tr("Share right against how sure you were, {answers}, with 95\u00a0% interval").format(
+        answers=answers
+    )
 
 
 def no_certainty_line(answers: int, *, asked: bool) -> str:
     """What stands where the plot of certainty will be, with the setting that asks for it while it is off."""
-    plan = f"After {ENOUGH} answers with a statement of how sure you are, they stand here beside what came."
+    plan = tr(
+        "After {enough} answers with a statement of how sure you are, they stand here beside what came."
+    ).format(enough=ENOUGH)
     if asked or answers:
-        plan = f"{plan} {_so_far(answers)}"
-    return plan if asked else f"{plan} “{SETTING}” in Settings asks for it."
+        plan = f"{plan} {so_far_line(answers)}"
+    if asked:
+        return plan
+    offer = tr("“{setting}” in Settings asks for it.").format(setting=SETTING)
+    return f"{plan} {offer}"
 
 
 def sure_line(certainty: float, day: date, today: date) -> str:
     """What was said of a wrong answer: `You were 100 % sure, on Tuesday 3 November`."""
-    return f"You were {percent(certainty)} sure, on {day_line(day, today)}"
+    return tr("You were {share} sure, on {day}").format(share=percent(certainty), day=day_line(day, today))
 
 
 def percent(share: float) -> str:
@@ -103,12 +123,12 @@ def percent(share: float) -> str:
 
 def practise_verb(cards: int) -> str:
     """What the button does below the facts that were answered surely and wrongly."""
-    return "Practise it" if cards == 1 else f"Practise these {cards}"
+    return tr("Practise it") if cards == 1 else tr("Practise these {n}").format(n=cards)
 
 
 def more_line(left: int) -> str:
     """How many are not shown: `And 4 more`."""
-    return f"And {left} more"
+    return tr("And {n} more").format(n=left)
 
 
 def _off(said: float | None, came: Share) -> float:
@@ -118,9 +138,5 @@ def _off(said: float | None, came: Share) -> float:
     return said - came.value
 
 
-def _so_far(answers: int) -> str:
-    return f"So far there {'is' if answers == 1 else 'are'} {answers or 'none'}."
-
-
 def _figure(value: float | None) -> str:
-    return "–" if value is None else f"{value:.3f}"
+    return "–" if value is None else digits(value, 3)

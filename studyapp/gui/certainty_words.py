@@ -1,18 +1,19 @@
-"""The English words for how sure a learner is, asked before the verdict; shared by the window and the terminal."""
+"""The words for how sure a learner is, asked before the verdict; shared by the window and the terminal."""
 
 from __future__ import annotations
 
+from studyapp.gui.translating import tr
 from studyapp.study.certainty import Certainty
 
-HOW_SURE, HOW_SURE_SHORT = "How sure are you?", "How sure?"
-BACK = "Back"
+HOW_SURE, HOW_SURE_SHORT = tr("How sure are you?"), tr("How sure?")
+BACK = tr("Back")
 LEVELS = {
-    Certainty.GUESSING: "Guessing",
-    Certainty.FAIRLY_SURE: "Fairly sure",
-    Certainty.SURE: "Sure",
+    Certainty.GUESSING: tr("Guessing"),
+    Certainty.FAIRLY_SURE: tr("Fairly sure"),
+    Certainty.SURE: tr("Sure"),
 }
-WAS_SURE = "You had said that you were sure."
-NO_LEVEL = "That is none of the three. Type 1, 2 or 3."
+WAS_SURE = tr("You had said that you were sure.")
+NO_LEVEL = tr("That is none of the three. Type 1, 2 or 3.")
 
 
 def read_level(text: str) -> Certainty | None:

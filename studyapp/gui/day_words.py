@@ -6,11 +6,13 @@ import re
 from datetime import date, timedelta
 
 from studyapp.gui.exam_words import read_day
+from studyapp.gui.translating import tr
+from studyapp.gui.typed_days import in_english
 from studyapp.memory.parameters import MAXIMUM_INTERVAL
 
-NO_DAY = "Nothing was typed. Type a day, as in 14 March or in 10 days."
-NOT_AHEAD = "That day is not after today. Type a later one."
-TOO_FAR = "That day is more than 100 years ahead. Type an earlier one."
+NO_DAY = tr("Nothing was typed. Type a day, as in 14 March or in 10 days.")
+NOT_AHEAD = tr("That day is not after today. Type a later one.")
+TOO_FAR = tr("That day is more than 100 years ahead. Type an earlier one.")
 
 _COUNTED = re.compile(r"(?:in\s+)?(?:(\d{1,3})|(\d{1,9})\s+(day|week)s?)", re.IGNORECASE)
 _DAYS = {"day": 1, "week": 7}
@@ -21,7 +23,7 @@ def day_ahead(text: str, today: date) -> date | str:
 
     A number alone counts days: `10` is in 10 days.
     """
-    plain = text.replace("\u00a0", " ").strip().rstrip(".")
+    plain = in_english(text).replace("\u00a0", " ").strip().rstrip(".")
     if not plain:
         return NO_DAY
     if counted := _COUNTED.fullmatch(plain):

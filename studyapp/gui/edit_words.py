@@ -146,7 +146,7 @@ def count_line(changes: Changes) -> str:
     number = len(changes.standing)
     if number == 1:
         return tr("1 fact differs from the bank.")
-    return tr("{facts} differ from the bank.").format(facts=counted(number, "fact", "facts"))
+    return tr("{facts} differ from the bank.").format(facts=counted(number, tr("fact"), tr("facts")))
 
 
 def entity_line(entity: Entity) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from studyapp.gui.notation import counted
+from studyapp.gui.notation import counted, digits
 from studyapp.gui.translating import tr
 from studyapp.memory.review import ActKind
 
@@ -28,7 +28,7 @@ def study_words(facts: int) -> str:
     """What studying the facts that are chosen is called: `Study these 6`."""
     if facts == 1:
         return tr("Study this one")
-    return tr("Study these {number}").format(number=f"{facts:,}")
+    return tr("Study these {number}").format(number=digits(facts))
 
 
 def chosen_line(facts: int) -> str:
@@ -54,7 +54,7 @@ def done_line(kind: ActKind, facts: int) -> str:
 
 def under_way(done: int, total: int) -> str:
     """How far something has come: `400 of 12,000 facts`."""
-    return tr("{done} of {total} facts").format(done=f"{done:,}", total=f"{total:,}")
+    return tr("{done} of {total} facts").format(done=digits(done), total=digits(total))
 
 
 def saved_line(facts: int, file: str) -> str:
@@ -70,4 +70,4 @@ def not_saved(file: str, reason: str) -> str:
 
 
 def _facts(number: int) -> str:
-    return counted(number, "fact", "facts")
+    return counted(number, tr("fact"), tr("facts"))

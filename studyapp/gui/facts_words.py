@@ -10,15 +10,13 @@ from studyapp.facts.bank import WHO, Bank, Fact, Status
 from studyapp.facts.forms import Form
 from studyapp.facts.ids import CardId
 from studyapp.gui.desks.facts_desk import CardMemory, FactMemory
-from studyapp.gui.notation import NBSP, counted, number_word, unbroken
+from studyapp.gui.notation import NBSP, counted, digits, number_word, short_day, unbroken
 from studyapp.gui.translating import tr
 from studyapp.gui.words import source_line
 from studyapp.questions import wording
 from studyapp.storage.finding import matched
 from studyapp.study.contrast import marked
 from studyapp.study.progress import State
-
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 FORM_NAMES: Mapping[Form, str] = {
     Form.CHOICE: tr("choice"),
@@ -91,8 +89,8 @@ def memory_line(row: FactRow) -> str:
 def found_line(found: int, total: int) -> str:
     """How many facts a search leaves: `6 of 227 facts`, `227 facts`."""
     if found == total:
-        return counted(total, "fact", "facts")
-    return tr("{found} of {total} facts").format(found=f"{found:,}", total=f"{total:,}")
+        return counted(total, tr("fact"), tr("facts"))
+    return tr("{found} of {total} facts").format(found=digits(found), total=digits(total))
 
 
 def sentence(bank: Bank, fact: Fact) -> str:
@@ -160,8 +158,9 @@ def day_words(day: date, today: date) -> str:
         return tr("today")
     if ahead == 1:
         return tr("tomorrow")
-    words = f"{day.day}{NBSP}{_MONTHS[day.month - 1]}"
-    return words if day.year == today.year else f"{words}{NBSP}{day.year}"
+    if day.year == today.year:
+        return short_day(day)
+    return tr("{day}\u00a0{year}").format(day=short_day(day), year=day.year)
 
 
 def answers_head(answers: int) -> str:
@@ -177,7 +176,7 @@ def missed_words(times: int) -> str:
         return ""
     if times == 1:
         return tr("missed once")
-    return tr("missed {times}").format(times=counted(times, "time", "times"))
+    return tr("missed {times}").format(times=counted(times, tr("time"), tr("times")))
 
 
 def card_line(memory: CardMemory, today: date) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from studyapp.gui.notation import counted
+from studyapp.gui.notation import counted, digits
+from studyapp.gui.translating import tr
 from studyapp.memory.calibration import Calibration, Foretelling, Score
 from studyapp.memory.certainty import SelfKnowledge
 from studyapp.memory.offsets import WeighedOffsets
@@ -13,40 +14,56 @@ from studyapp.memory.share import Share
 from studyapp.study.progress import ENOUGH
 
 STAGES = {
-    Stage.READING: "Reading the answers",
-    Stage.REPLAYING: "Replaying the answers",
-    Stage.TRAINING: "Looking for better weights",
-    Stage.WEIGHING: "Foretelling the latest answers with the old and the new weights",
+    Stage.READING: tr("Reading the answers"),
+    Stage.REPLAYING: tr("Replaying the answers"),
+    Stage.TRAINING: tr("Looking for better weights"),
+    Stage.WEIGHING: tr("Foretelling the latest answers with the old and the new weights"),
 }
-MISSING_LIBRARY = (
+MISSING_LIBRARY = tr(
     "The optimiser is not installed. Nothing was changed. Install it with: pip install fsrs-rs-python==0.9.3"
 )
-CANCELLED = "Cancelled. Nothing was changed."
+CANCELLED = tr("Cancelled. Nothing was changed.")
 
 
 def scheduler_lines(found: Calibration) -> Iterator[str]:
     """How well the scheduler foretold the answers, beside what knows nothing of the cards."""
     total = found.right.total
     if total < ENOUGH or found.expected is None:
-        yield f"Too few answers to tell how well the scheduler foretells them: {total} of {ENOUGH}."
+        yield tr(
+            "Too few answers to tell how well the scheduler foretells them: {total} of {enough}."
+        ).format(total=total, enough=ENOUGH)
         return
-    yield f"The scheduler expected {_percent(found.expected)} right; {_came(found.right)}."
+    yield tr("The scheduler expected {share} right; {came}.").format(
+        share=_percent(found.expected), came=_came(found.right)
+    )
     ours = found.scores[Foretelling.SCHEDULER]
     average, moving = found.scores[Foretelling.AVERAGE], found.scores[Foretelling.MOVING_AVERAGE]
     yield (
-        f"Log loss {_figure(ours.log_loss)}, where the average alone has {_figure(average.log_loss)} "
-        f"and the moving average {_figure(moving.log_loss)}; lower is better."
+        tr(
+            "Log loss {log_loss}, where the average alone has {log_loss_2} and the moving average "
+            "{log_loss_3}; lower is better."
+        ).format(
+            log_loss=_figure(ours.log_loss),
+            log_loss_2=_figure(average.log_loss),
+            log_loss_3=_figure(moving.log_loss),
+        )
     )
-    yield f"RMSE in bins {_figure(ours.rmse)} ({_others(average.rmse, moving.rmse)}); {_ranking(ours)}."
+    yield tr("RMSE in bins {rmse} ({others}); {ranking}.").format(
+        rmse=_figure(ours.rmse), others=_others(average.rmse, moving.rmse), ranking=_ranking(ours)
+    )
 
 
 def learner_lines(found: SelfKnowledge) -> Iterator[str]:
     """How well the learner knew what they know; nothing when they were never asked."""
     if found.stated is None:
         return
-    yield f"You were sure of {_percent(found.stated)}; {_came(found.right)}."
+    yield tr("You were sure of {share}; {came}.").format(
+        share=_percent(found.stated), came=_came(found.right)
+    )
     if wrong := len(found.confidently_wrong):
-        yield f"Sure and wrong, and not right since: {counted(wrong, 'question', 'questions')}."
+        yield tr("Sure and wrong, and not right since: {questions}.").format(
+            questions=counted(wrong, tr("question"), tr("questions"))
+        )
 
 
 def offsets_line(found: WeighedOffsets) -> str:
@@ -56,59 +73,68 @@ def offsets_line(found: WeighedOffsets) -> str:
 
 def too_few_line(new: int) -> str:
     """Why no weights are looked for."""
-    return (
-        f"There are {counted(new, 'new answer', 'new answers')}, and better weights are looked for from {ENOUGH_NEW} on. "
-        "Nothing was changed. Go on studying, then try again."
-    )
+    return tr(
+        "There are {new}, and better weights are looked for from {enough_new} on. Nothing was "
+        "changed. Go on studying, then try again."
+    ).format(new=counted(new, tr("new answer"), tr("new answers")), enough_new=ENOUGH_NEW)
 
 
 def weighed_lines(weighed: Weighed) -> Iterator[str]:
     """What was found, and what is kept."""
     if weighed.old_loss is None or weighed.new_loss is None:
         yield (
-            f"{counted(weighed.answers, 'answer tells', 'answers tell')} too little about your memory. "
-            "Nothing was changed. Go on studying, then try again."
+            tr(
+                "{answers} too little about your memory. Nothing was changed. Go on studying, then try again."
+            ).format(answers=counted(weighed.answers, tr("answer tells"), tr("answers tell")))
         )
         return
     yield (
-        f"Log loss of the latest {counted(weighed.held_out, 'answer', 'answers')}, which were not learnt from "
-        "(lower is better):"
+        tr("Log loss of the latest {answers}, which were not learnt from (lower is better):").format(
+            answers=counted(weighed.held_out, tr("answer"), tr("answers"))
+        )
     )
-    yield f"  old weights  {weighed.old_loss:.4f}"
-    yield f"  new weights  {weighed.new_loss:.4f}"
+    yield tr("  old weights  {old_loss}").format(old_loss=digits(weighed.old_loss, 4))
+    yield tr("  new weights  {new_loss}").format(new_loss=digits(weighed.new_loss, 4))
     if weighed.offsets:
         yield _easier_line(weighed.offsets)
     if not weighed.better:
-        yield "The new weights foretell no better, so the old ones stay. Nothing was changed."
+        yield tr("The new weights foretell no better, so the old ones stay. Nothing was changed.")
 
 
 def adopted_line(number: int) -> str:
     """That new weights are in use."""
-    return f"The new weights foretell better and are kept, as number {number}. All your answers are reckoned with them now."
+    return tr(
+        "The new weights foretell better and are kept, as number {number}. All your answers are "
+        "reckoned with them now."
+    ).format(number=number)
 
 
 def _easier_line(by_form: Mapping[str, float]) -> str:
     each = ", ".join(f"{form} {_signed(offset)}" for form, offset in by_form.items())
-    return f"Easier (+) or harder (−) for you than recall alone says, in logits: {each}."
+    return tr("Easier (+) or harder (−) for you than recall alone says, in logits: {each}.").format(each=each)
 
 
 def _came(right: Share) -> str:
-    return (
-        f"{_percent(right.value)} of {counted(right.total, 'answer', 'answers')} were "
-        f"({_percent(right.low)} to {_percent(right.high)})"
+    return tr("{share} of {answers} were ({share_2} to {share_3})").format(
+        share=_percent(right.value),
+        answers=counted(right.total, tr("answer"), tr("answers")),
+        share_2=_percent(right.low),
+        share_3=_percent(right.high),
     )
 
 
 def _ranking(score: Score) -> str:
-    return f"AUC {_figure(score.auc)}, where 0.5 is chance"
+    return tr("AUC {auc}, where 0.5 is chance").format(auc=_figure(score.auc))
 
 
 def _others(average: float | None, moving: float | None) -> str:
-    return f"average {_figure(average)}, moving average {_figure(moving)}"
+    return tr("average {average}, moving average {moving}").format(
+        average=_figure(average), moving=_figure(moving)
+    )
 
 
 def _figure(value: float | None) -> str:
-    return "unknown" if value is None else f"{value:.3f}"
+    return tr("unknown") if value is None else digits(value, 3)
 
 
 def _signed(offset: float) -> str:

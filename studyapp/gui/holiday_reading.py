@@ -10,6 +10,8 @@ from studyapp.facts.dates import parse_edtf
 from studyapp.facts.faults import StudyError
 from studyapp.facts.values import Precision
 from studyapp.facts.verdict import Doubt, Unclear
+from studyapp.gui.translating import tr
+from studyapp.gui.typed_days import in_english
 from studyapp.gui.words import doubt_line
 from studyapp.memory.load import Holiday
 from studyapp.questions.grading.written_dates import Written, read_date
@@ -19,7 +21,10 @@ _FROM = re.compile(r"^\s*(?:from|between)\s+")
 _UNTIL = re.compile(r"^\s*(?:to|until|till|through)\s+")
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _PLAIN = (Doubt.EMPTY, Doubt.NO_DATE)
-_NOT_READ = "These are not two days. Nothing was changed. Type the first and the last, as in 24 December to 2 January."
+_NOT_READ = tr(
+    "These are not two days. Nothing was changed. Type the first and the last, as in 24 "
+    "December to 2 January."
+)
 
 
 def read_holiday(text: str, today: date) -> Holiday:
@@ -27,7 +32,7 @@ def read_holiday(text: str, today: date) -> Holiday:
 
     StudyError says what was not understood.
     """
-    plain = text.casefold().strip(" .")
+    plain = in_english(text).casefold().strip(" .")
     if until := _UNTIL.match(plain):
         return _spanned(today, plain[until.end() :], today)
     plain = _FROM.sub("", plain)
@@ -58,7 +63,7 @@ def _spanned(first: date, text: str, today: date) -> Holiday:
     if last is None:
         raise _doubt((text,), today)
     if last < first:
-        raise StudyError("The last day lies before the first. Nothing was changed. Type the days again.")
+        raise StudyError(tr("The last day lies before the first. Nothing was changed. Type the days again."))
     return Holiday(first, last)
 
 
@@ -88,7 +93,7 @@ def _doubt(texts: Iterable[str], today: date) -> StudyError:
     for text in texts:
         read = read_date(text, parse_edtf(today.isoformat()), "en")
         if isinstance(read, Unclear) and read.doubt not in _PLAIN:
-            return StudyError(f"{doubt_line(read)} Nothing was changed.")
+            return StudyError(tr("{doubt_line} Nothing was changed.").format(doubt_line=doubt_line(read)))
     return StudyError(_NOT_READ)
 
 

@@ -23,7 +23,8 @@ SHORT_MONTHS = (
     *(tr("Jan"), tr("Feb"), tr("Mar"), tr("Apr"), tr("May"), tr("Jun")),
     *(tr("Jul"), tr("Aug"), tr("Sep"), tr("Oct"), tr("Nov"), tr("Dec")),
 )
-_MARKS = str.maketrans(",.", tr(",.", "two letters: what parts thousands, and what parts decimals"))
+_LETTERS = tr(",.", "two letters: what parts thousands, and what parts decimals")
+_MARKS = str.maketrans(",.", _LETTERS)
 _NUMBERS = (
     tr("no", "the number 0, before a noun"),
     *(tr("one", "the number"), tr("two"), tr("three"), tr("four"), tr("five"), tr("six"), tr("seven")),
@@ -35,6 +36,11 @@ _DAY_AND_MONTH = re.compile(rf"(?<=\d) (?=(?:{'|'.join(english.MONTHS)})\b)")
 def digits(value: float, decimals: int = 0) -> str:
     """A number in digits: `1,240`, `0.512`."""
     return f"{value:,.{decimals}f}".translate(_MARKS)
+
+
+def ungrouped(text: str) -> str:
+    """A number that was typed, without what parts its thousands: `1,240` is `1240`."""
+    return text.replace(_LETTERS[0], "")
 
 
 def counted(value: int, one: str, many: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from studyapp.facts.bank import Bank
+from studyapp.gui.notation import digits
 from studyapp.gui.translating import tr
 from studyapp.questions.wording import sentence
 
@@ -30,7 +31,7 @@ def written_line(notes: int, file: str) -> str:
     """What is said after the notes were written to a file: `2 notes were written to notes.txt.`."""
     if notes == 1:
         return tr("1 note was written to {file}.").format(file=file)
-    return tr("{n} notes were written to {file}.").format(n=f"{notes:,}", file=file)
+    return tr("{n} notes were written to {file}.").format(n=digits(notes), file=file)
 
 
 def not_written(file: str, reason: str) -> str:

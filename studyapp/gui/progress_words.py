@@ -9,8 +9,8 @@ from statistics import median
 
 from studyapp.facts.forms import Form
 from studyapp.gui.choose_words import FORM_WORDS, section_name
-from studyapp.gui.labels import NBSP, percent, short_day
-from studyapp.gui.notation import counted, day_line
+from studyapp.gui.labels import percent
+from studyapp.gui.notation import NBSP, SHORT_MONTHS, counted, day_line, digits, short_day
 from studyapp.gui.translating import tr
 from studyapp.memory.share import Share
 from studyapp.storage.figures import DayFigures
@@ -25,11 +25,6 @@ RECALL, COMING, SO_FAR, HOURS, FORETOLD, MIXED_UP = (
     tr("When you answer"),
     tr("What was foretold"),
     tr("Mixed up"),
-)
-WEEKDAYS = (tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"), tr("Fri"), tr("Sat"), tr("Sun"))
-MONTHS = (
-    *(tr("Jan"), tr("Feb"), tr("Mar"), tr("Apr"), tr("May"), tr("Jun")),
-    *(tr("Jul"), tr("Aug"), tr("Sep"), tr("Oct"), tr("Nov"), tr("Dec")),
 )
 MONTH = tr("Month")
 WEEK, ANSWERS, QUESTIONS = tr("Week"), tr("answers"), tr("questions")
@@ -102,7 +97,7 @@ def days_title(days: int, first: date, today: date) -> str:
 def day_reading(day: date, today: date, answers: int) -> str:
     """A day as it is read: `Monday 23 November: 12 answers`."""
     return tr("{day}: {answers}").format(
-        day=day_line(day, today), answers=counted(answers, "answer", "answers")
+        day=day_line(day, today), answers=counted(answers, tr("answer"), tr("answers"))
     )
 
 
@@ -113,7 +108,7 @@ def week_of(monday: date) -> str:
 
 def month_name(first: date) -> str:
     """A month for a table and below an axis: `Nov 2025`."""
-    return f"{MONTHS[first.month - 1]}{NBSP}{first.year}"
+    return f"{SHORT_MONTHS[first.month - 1]}{NBSP}{first.year}"
 
 
 def since_title(first: date, today: date) -> str:
@@ -128,19 +123,21 @@ def figure_rows(
     """What is best told in numbers."""
     answers = sum(one.answers for one in days)
     rows = [
-        (tr("Answers"), f"{answers:,}"),
+        (tr("Answers"), digits(answers)),
         (
             tr("Known now"),
-            tr("{known} of {all}").format(known=f"{states[State.KNOWN]:,}", all=f"{sum(states.values()):,}"),
+            tr("{known} of {all}").format(
+                known=digits(states[State.KNOWN]), all=digits(sum(states.values()))
+            ),
         ),
     ]
     if days:
         usual = round(median(one.answers for one in days))
         minutes = max(1, round(median(one.seconds for one in days) / 60))
         rows += [
-            (tr("A usual day"), counted(usual, "answer", "answers")),
+            (tr("A usual day"), counted(usual, tr("answer"), tr("answers"))),
             (tr("Time on it"), f"{minutes}{NBSP}min"),
-            (tr("Longest pause"), counted(_longest_pause(days, today), "day", "days")),
+            (tr("Longest pause"), counted(_longest_pause(days, today), tr("day"), tr("days"))),
         ]
     return rows
 
@@ -164,12 +161,12 @@ def few_forms_line(answers: int) -> str:
 
 def answers_line(answers: int) -> str:
     """How many answers a share is made of: `312 answers`."""
-    return counted(answers, "answer", "answers")
+    return counted(answers, tr("answer"), tr("answers"))
 
 
 def few_line(answers: int) -> str:
     """What stands in place of a share of too few answers: `too few: 7 answers`."""
-    return tr("too few: {answers}").format(answers=counted(answers, "answer", "answers"))
+    return tr("too few: {answers}").format(answers=counted(answers, tr("answer"), tr("answers")))
 
 
 def ahead_title(ahead: Sequence[int]) -> str:
@@ -177,17 +174,17 @@ def ahead_title(ahead: Sequence[int]) -> str:
     a_day = round(sum(ahead) / len(ahead))
     if a_day:
         return tr("About {questions} a day are coming").format(
-            questions=counted(a_day, "question", "questions")
+            questions=counted(a_day, tr("question"), tr("questions"))
         )
     return tr("{questions} in the next {days} days").format(
-        questions=counted(sum(ahead), "question", "questions"), days=len(ahead)
+        questions=counted(sum(ahead), tr("question"), tr("questions")), days=len(ahead)
     )
 
 
 def weeks_ahead_title(weeks: Sequence[int]) -> str:
     """What the plot of weeks ahead shows: `142 questions come due within 12 weeks`."""
     return tr("{questions} due within {weeks} weeks").format(
-        questions=counted(sum(weeks), "question", "questions"), weeks=len(weeks)
+        questions=counted(sum(weeks), tr("question"), tr("questions")), weeks=len(weeks)
     )
 
 
@@ -208,7 +205,7 @@ def few_learnt_line(learnt: int) -> str:
 def chances_title(groups: Sequence[int]) -> str:
     """What the plot of chances shows: `61 of 118 have a chance of 90 % or more today`."""
     return tr("{likely} of {all} have a chance of 90 % or more today").format(
-        likely=f"{sum(groups[-2:]):,}", all=f"{sum(groups):,}"
+        likely=digits(sum(groups[-2:])), all=digits(sum(groups))
     )
 
 
@@ -231,7 +228,7 @@ def section_counts(states: Mapping[State, int]) -> tuple[int, int, int, int]:
 
 def known_line(known: int, cards: int) -> str:
     """How much of a section is known: `12 of 61`."""
-    return tr("{known} of {all}").format(known=f"{known:,}", all=f"{cards:,}")
+    return tr("{known} of {all}").format(known=digits(known), all=digits(cards))
 
 
 def hours_title(answers: Mapping[int, int]) -> str:
@@ -274,12 +271,12 @@ def pairs_title(pairs: int) -> str:
     """The head of the pairs: `2 pairs are taken for one another`."""
     if pairs == 1:
         return tr("One pair is taken for one another")
-    return tr("{pairs} pairs are taken for one another").format(pairs=f"{pairs:,}")
+    return tr("{pairs} pairs are taken for one another").format(pairs=digits(pairs))
 
 
 def share_row(name: str, number: int, total: int) -> tuple[str, str, str]:
     """A row of a table with a number and its share in percent."""
-    return name, f"{number:,}", f"{100 * number / total:.0f}"
+    return name, digits(number), f"{100 * number / total:.0f}"
 
 
 def _so_far(number: int) -> str:

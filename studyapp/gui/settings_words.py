@@ -6,32 +6,49 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from studyapp.gui.desks.preview_desk import Cost, Outset
-from studyapp.gui.notation import NBSP, about_minutes, counted, day_line, listing
+from studyapp.gui.notation import (
+    NBSP,
+    SHORT_WEEKDAYS,
+    WEEKDAYS,
+    counted,
+    day_line,
+    digits,
+    listing,
+    minutes_words,
+    ungrouped,
+)
+from studyapp.gui.translating import tr
+from studyapp.gui.typed_days import in_english
 from studyapp.memory.parameters import MAXIMUM_INTERVAL
 
-STUDY, APPEARANCE = "Study", "Appearance"
-KEPT_AT_ONCE = "Each change is kept at once. Ctrl+Z takes the last one back."
+STUDY, APPEARANCE = tr("Study"), tr("Appearance")
+KEPT_AT_ONCE = tr("Each change is kept at once. Ctrl+Z takes the last one back.")
 AIM, NEW, REVIEWS, LONGEST, EASY_DAYS = (
-    "Aim for recall",
-    "New questions a day",
-    "Reviews a day at most",
-    "Longest pause between two questions",
-    "Days of the week",
+    tr("Aim for recall"),
+    tr("New questions a day"),
+    tr("Reviews a day at most"),
+    tr("Longest pause between two questions"),
+    tr("Days of the week"),
 )
 CERTAINTY = (
-    "How sure?",
-    "Asks how sure you are before each verdict. Progress then compares that with how often you are right.",
+    tr("How sure?"),
+    tr(
+        "Asks how sure you are before each verdict. Progress then compares that with how often you are right."
+    ),
 )
 FOUR_BUTTONS = (
-    "Rate answers yourself",
-    "Shows Again, Hard, Good and Easy after each answer. Off: right and wrong decide.",
+    tr("Rate answers yourself"),
+    tr("Shows Again, Hard, Good and Easy after each answer. Off: right and wrong decide."),
 )
-AGAIN_IN_SITTING = "A wrong answer is asked again in the same sitting until it is right once."
-NO_LIMIT = "No limit"
-NOT_A_NUMBER = "That is no whole number from {low:,} to {high:,}. Type another."
-NOT_A_PAUSE = "That is no length of time. Type a number of days, or “6 months”, “2 years”, “no limit”."
+AGAIN_IN_SITTING = tr("A wrong answer is asked again in the same sitting until it is right once.")
+NO_LIMIT = tr("No limit")
+NOT_A_NUMBER = tr("That is no whole number from {low} to {high}. Type another.")
+NOT_A_PAUSE = tr("That is no length of time. Type a number of days, or “6 months”, “2 years”, “no limit”.")
+_EACH = (
+    *(tr("Mondays"), tr("Tuesdays"), tr("Wednesdays"), tr("Thursdays"), tr("Fridays"), tr("Saturdays")),
+    tr("Sundays"),
+)
 _YEAR, _MONTH = 365, 365 / 12  # days
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _ENOUGH_WAITING = 1.0  # days of reviews that wait at the end, from which on the limit is told
 
 
@@ -49,18 +66,26 @@ def aim_line(aim: float, costs: Mapping[float, Cost], outset: Outset) -> str:
     """What an aim costs, beside another: `At 90 %, about 13 questions, 4 minutes a day over the next 3 months. At 95 %, …`."""
     other = beside(aim)
     if not outset.memories and not outset.unseen:
-        return "There is nothing to be asked."
+        return tr("There is nothing to be asked.")
     if aim not in costs or other not in costs:
-        return f"Working out what {percent(aim)} costs …"
+        return tr("Working out what {share} costs …").format(share=percent(aim))
     mine, theirs = costs[aim], costs[other]
     lines = [
-        f"At {percent(aim)}, {_questions(mine)}, {_minutes(mine)} a day over the next 3{NBSP}months.",
-        f"At {percent(other)}, {_questions(theirs, noun=False)}, {_minutes(theirs)}.",
+        tr("At {share}, {questions}, {minutes} a day over the next 3\u00a0months.").format(
+            share=percent(aim), questions=_questions(mine), minutes=_minutes(mine)
+        ),
+        tr("At {share}, {questions}, {minutes}.").format(
+            share=percent(other), questions=_questions(theirs, noun=False), minutes=_minutes(theirs)
+        ),
     ]
     if waiting := waiting_line(mine, outset.settings.reviews_a_day):
         lines.append(waiting)
     if outset.exam:
-        lines.append(f"Until the exam on {day_line(outset.exam, outset.today)} its plan decides instead.")
+        lines.append(
+            tr("Until the exam on {day} its plan decides instead.").format(
+                day=day_line(outset.exam, outset.today)
+            )
+        )
     return " ".join(lines)
 
 
@@ -69,10 +94,19 @@ def cost_lines(aims: Sequence[float], costs: Mapping[float, Cost], outset: Outse
     cards = len(outset.memories) * outset.each + outset.unseen
     for aim in aims:
         cost = costs[aim]
-        used = " (your aim)" if aim == outset.settings.retention else ""
+        used = tr(" (your aim)") if aim == outset.settings.retention else ""
         yield (
-            f"At {percent(aim)}{used}: {_questions(cost)}, {_minutes(cost)} a day over the next 3{NBSP}months; "
-            f"then {cost.remembered:,.0f} of {counted(round(cards), 'card', 'cards')} remembered."
+            tr(
+                "At {share}{used}: {questions}, {minutes} a day over the next 3\u00a0months; then "
+                "{remembered} of {cards} remembered."
+            ).format(
+                share=percent(aim),
+                used=used,
+                questions=_questions(cost),
+                minutes=_minutes(cost),
+                remembered=digits(cost.remembered),
+                cards=counted(round(cards), tr("card"), tr("cards")),
+            )
         )
         if waiting := waiting_line(cost, outset.settings.reviews_a_day):
             yield f"  {waiting}"
@@ -82,32 +116,40 @@ def waiting_line(cost: Cost, reviews_a_day: int) -> str:
     """What a limit of reviews leaves over; "" when it is enough."""
     if cost.waiting < _ENOUGH_WAITING * max(1, reviews_a_day):
         return ""
-    return f"With {counted(reviews_a_day, 'review', 'reviews')} a day at most, about {cost.waiting:,.0f} would be waiting by then."
+    return tr("With {reviews} a day at most, about {waiting} would be waiting by then.").format(
+        reviews=counted(reviews_a_day, tr("review"), tr("reviews")), waiting=digits(cost.waiting)
+    )
 
 
 def new_line(outset: Outset, last: date | None) -> str:
     """When all is begun: `All 374 started by Sunday 24 January.`; `last` is the day of the last new question."""
     unseen, today = outset.unseen, outset.today
     if not unseen:
-        begun = "All are started."
+        begun = tr("All are started.")
     elif outset.exam:
-        begun = f"Until the exam on {day_line(outset.exam, today)} its plan decides how many; {unseen:,} are left."
+        begun = tr("Until the exam on {day} its plan decides how many; {unseen} are left.").format(
+            day=day_line(outset.exam, today), unseen=digits(unseen)
+        )
     elif not outset.settings.new_a_day:
-        begun = f"Nothing new is asked; {unseen:,} {'is' if unseen == 1 else 'are'} left."
+        begun = (
+            tr("Nothing new is asked; {unseen} is left.")
+            if unseen == 1
+            else tr("Nothing new is asked; {unseen} are left.")
+        ).format(unseen=digits(unseen))
     elif last is None:
-        begun = f"{unseen:,} are left, more than ten years of days."
+        begun = tr("{unseen} are left, more than ten years of days.").format(unseen=digits(unseen))
     elif last == today:
-        begun = f"The last {unseen:,} can be started today."
+        begun = tr("The last {unseen} can be started today.").format(unseen=digits(unseen))
     else:
-        begun = f"All {unseen:,} started by {day_line(last, today)}."
+        begun = tr("All {unseen} started by {day}.").format(unseen=digits(unseen), day=day_line(last, today))
     return f"{begun} {AGAIN_IN_SITTING}"
 
 
 def reviews_line(reviews_a_day: int) -> str:
     """What a limit of reviews means."""
     if not reviews_a_day:
-        return "Only new questions are asked."
-    return "What is left over waits; those that gain most come first."
+        return tr("Only new questions are asked.")
+    return tr("What is left over waits; those that gain most come first.")
 
 
 def pause_words(days: int) -> str:
@@ -115,16 +157,16 @@ def pause_words(days: int) -> str:
     if days >= MAXIMUM_INTERVAL:
         return NO_LIMIT
     if days % _YEAR == 0:
-        return counted(days // _YEAR, "year", "years")
+        return counted(days // _YEAR, tr("year"), tr("years"))
     months = round(days / _MONTH)
     if days >= 28 and round(months * _MONTH) == days:
-        return counted(months, "month", "months")
-    return counted(days, "day", "days")
+        return counted(months, tr("month"), tr("months"))
+    return counted(days, tr("day"), tr("days"))
 
 
 def read_pause(text: str) -> int | None:
     """The days of a pause as someone types it, 1 to 36,500; None when it is none."""
-    words = text.replace(NBSP, " ").replace(",", "").casefold().split()
+    words = ungrouped(in_english(text)).replace(NBSP, " ").casefold().split()
     if words in (["no", "limit"], ["none"], ["never"]):
         return MAXIMUM_INTERVAL
     number, unit = [*words, "days"][:2] if 1 <= len(words) <= 2 else ("", "")
@@ -138,48 +180,60 @@ def read_pause(text: str) -> int | None:
 def pause_line(days: int) -> str:
     """What a longest pause means."""
     if days >= MAXIMUM_INTERVAL:
-        return "What you know well may rest for years."
-    return f"From its next answer on, each question comes back after {pause_words(days)} at the latest, however well you know it."
+        return tr("What you know well may rest for years.")
+    return tr(
+        "From its next answer on, each question comes back after {pause} at the latest, however "
+        "well you know it."
+    ).format(pause=pause_words(days))
 
 
 def share_word(share: float) -> str:
     """What a day takes of a usual day's work: `full`, `half`, `off`, `30 %`."""
-    return {1.0: "full", 0.5: "half", 0.0: "off"}.get(float(share)) or percent(share)
+    words = {1.0: tr("full", "a day of the week"), 0.5: tr("half"), 0.0: tr("off", "a day of the week")}
+    return words.get(float(share)) or percent(share)
 
 
 def day_name(weekday: int) -> str:
     """The name of a day of the week, counted from Monday, 0."""
-    return _WEEKDAYS[weekday]
+    return WEEKDAYS[weekday]
 
 
 def easy_days_line(weekdays: Sequence[float]) -> str:
     """What easy days lead to: `Saturdays take half, Sundays stay nearly free: …`."""
-    off = [f"{name}s" for name, share in zip(_WEEKDAYS, weekdays, strict=True) if share == 0]
+    off = [name for name, share in zip(_EACH, weekdays, strict=True) if share == 0]
     less: dict[str, list[str]] = {}
-    for name, share in zip(_WEEKDAYS, weekdays, strict=True):
+    for name, share in zip(_EACH, weekdays, strict=True):
         if 0 < share < 1:
-            less.setdefault(share_word(share), []).append(f"{name}s")
-    parts = [f"{listing(names)} take {word}" for word, names in less.items()]
+            less.setdefault(share_word(share), []).append(name)
+    parts = [
+        tr("{days} take {share}").format(days=listing(names), share=word) for word, names in less.items()
+    ]
     if off:
-        parts.append(f"{listing(off)} stay nearly free")
+        parts.append(tr("{days} stay nearly free").format(days=listing(off)))
     if not parts:
-        return "Every day takes its full share. Space makes a day half or off."
-    return f"{', '.join(parts)}: from their next answer on, questions move to the days around."
+        return tr("Every day takes its full share. Space makes a day half or off.")
+    return tr("{days}: from their next answer on, questions move to the days around.").format(
+        days=", ".join(parts)
+    )
 
 
 def weekdays_words(weekdays: Sequence[float]) -> str:
     """The days of the week in a line: `Monday to Friday full, …` would hide one, so each is named."""
     return ", ".join(
-        f"{name[:3]} {share_word(share)}" for name, share in zip(_WEEKDAYS, weekdays, strict=True)
+        f"{name} {share_word(share)}" for name, share in zip(SHORT_WEEKDAYS, weekdays, strict=True)
     )
 
 
 def _questions(cost: Cost, *, noun: bool = True) -> str:
     if cost.questions < 0.5:
-        return f"under 1{NBSP}question" if noun else "under 1"
+        return tr("under 1\u00a0question") if noun else tr("under 1", "question")
     number = round(cost.questions)
-    return f"about {counted(number, 'question', 'questions')}" if noun else f"about {number:,}"
+    return (
+        tr("about {questions}").format(questions=counted(number, tr("question"), tr("questions")))
+        if noun
+        else tr("about {number}").format(number=digits(number))
+    )
 
 
 def _minutes(cost: Cost) -> str:
-    return about_minutes(60 * cost.minutes).removeprefix("about ")
+    return minutes_words(60 * cost.minutes)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from studyapp.facts.values import DateValue
-from studyapp.gui.notation import NBSP
+from studyapp.gui.notation import MONTHS, NBSP, SHORT_MONTHS, digits
 from studyapp.gui.translating import tr
 from studyapp.questions import english
 from studyapp.study.lanes import OTHER
@@ -38,11 +38,7 @@ DAY, WITHIN, LASTED, ABOUT = (
     tr("on that day"), tr("some time in it"), tr("lasted so long"), tr("about then"),
 )  # fmt: skip
 STATES = {State.KNOWN: KNOWN, State.LEARNING: LEARNING, State.NEW: NEW, State.SUSPENDED: SUSPENDED}
-_SHORT = (
-    tr("Jan"), tr("Feb"), tr("Mar"), tr("Apr"), tr("May"), tr("Jun"),
-    tr("Jul"), tr("Aug"), tr("Sep"), tr("Oct"), tr("Nov"), tr("Dec"),
-)  # fmt: skip
-WIDEST_MONTH, WIDEST_QUARTER = max(_SHORT, key=len), f"{_SHORT[9]}–{_SHORT[11]}"
+WIDEST_MONTH, WIDEST_QUARTER = max(SHORT_MONTHS, key=len), f"{SHORT_MONTHS[9]}–{SHORT_MONTHS[11]}"
 _THOUSAND = 1000
 _COVERS = {
     "": (tr("Cover the dates"), ""),
@@ -80,17 +76,17 @@ def drill_verb(answers: int) -> str:
     """What the button does with what is in view: `Study 42 answers`."""
     if answers == 1:
         return tr("Study 1\u00a0answer")
-    return tr("Study {n}\u00a0answers").format(n=f"{answers:,}")
+    return tr("Study {n}\u00a0answers").format(n=digits(answers))
 
 
 def shown_line(events: int, of: int) -> str:
     """How much is in view, for screen readers and the table: `12 of 42 events in view`."""
-    return tr("{n} of {all}\u00a0events in view").format(n=f"{events:,}", all=f"{of:,}")
+    return tr("{n} of {all}\u00a0events in view").format(n=digits(events), all=digits(of))
 
 
 def name(events: int) -> str:
     """What screen readers call the picture."""
-    return tr("Timeline of {n}\u00a0events").format(n=f"{events:,}")
+    return tr("Timeline of {n}\u00a0events").format(n=digits(events))
 
 
 def told(parts: list[str]) -> str:
@@ -100,12 +96,16 @@ def told(parts: list[str]) -> str:
 
 def place(number: int, of: int) -> str:
     """Where an event stands in its lane: `3 of 12`."""
-    return tr("{n} of {all}").format(n=f"{number:,}", all=f"{of:,}")
+    return tr("{n} of {all}").format(n=digits(number), all=digits(of))
 
 
 def few(events: int) -> str:
     """How many events lie beyond an edge, where there is little room: `12`, `3k` for thousands."""
-    return str(events) if events < _THOUSAND else f"{events // _THOUSAND}k"
+    return (
+        str(events)
+        if events < _THOUSAND
+        else tr("{n}k", "thousands, where there is little room").format(n=events // _THOUSAND)
+    )
 
 
 def day(first: date, _last: date) -> str:
@@ -120,17 +120,17 @@ def days(first: date, last: date) -> str:
 
 def month(first: date, _last: date) -> str:
     """A month on the axis: `Sep`."""
-    return _SHORT[first.month - 1]
+    return SHORT_MONTHS[first.month - 1]
 
 
 def months(first: date, last: date) -> str:
     """Some months on the axis: `Jan–Mar`."""
-    return f"{_SHORT[first.month - 1]}–{_SHORT[last.month - 1]}"
+    return f"{SHORT_MONTHS[first.month - 1]}–{SHORT_MONTHS[last.month - 1]}"
 
 
 def month_and_year(first: date, _last: date) -> str:
     """A month with its year on the axis: `September 2014`."""
-    return f"{english.MONTHS[first.month - 1]}{NBSP}{first.year}"
+    return f"{MONTHS[first.month - 1]}{NBSP}{first.year}"
 
 
 def years(first: date, last: date) -> str:

@@ -1,4 +1,4 @@
-"""The English sentences for verdicts, doubts, claims, places, days and times; shared by the window and the terminal."""
+"""The sentences for verdicts, doubts, claims and places; shared by the window and the terminal."""
 
 from __future__ import annotations
 
@@ -26,27 +26,48 @@ from studyapp.facts.verdict import (
     Unclear,
     Verdict,
 )
-from studyapp.gui.notation import NBSP, listing, number_word
+from studyapp.gui.notation import listing, number_word
+from studyapp.gui.translating import tr
 from studyapp.memory.card import Rating
 from studyapp.memory.review import CorrectionKind
 from studyapp.questions.explain import Explanation
 from studyapp.questions.question import Match, Order, Question, TrueFalse
 
 FORM_LINES = {
-    Form.CHOICE: "Choose one",
-    Form.TRUE_FALSE: "True or false",
-    Form.CLOZE: "Fill the gap",
-    Form.TYPED: "Type the answer",
-    Form.ORDER: "Put in order, earliest first",
-    Form.MATCH: "Match the pairs",
-    Form.NUMBER_LINE: "Place it on the number line",
-    Form.WHO_SAYS: "Who says so",
-    Form.MAP: "Find it on the map",
-    Form.TIMELINE: "Place it on the time line",
+    Form.CHOICE: tr("Choose one"),
+    Form.TRUE_FALSE: tr("True or false"),
+    Form.CLOZE: tr("Fill the gap"),
+    Form.TYPED: tr("Type the answer"),
+    Form.ORDER: tr("Put in order, earliest first"),
+    Form.MATCH: tr("Match the pairs"),
+    Form.NUMBER_LINE: tr("Place it on the number line"),
+    Form.WHO_SAYS: tr("Who says so"),
+    Form.MAP: tr("Find it on the map"),
+    Form.TIMELINE: tr("Place it on the time line"),
 }
-OUTCOME_WORDS = {Outcome.RIGHT: "Right", Outcome.CLOSE: "Close", Outcome.WRONG: "Wrong"}
-_ALL_RIGHT: dict[type[Question], str] = {Order: "All are in order.", Match: "All pairs are right."}
-RATING_WORDS = {Rating.AGAIN: "Again", Rating.HARD: "Hard", Rating.GOOD: "Good", Rating.EASY: "Easy"}
+OUTCOME_WORDS = {Outcome.RIGHT: tr("Right"), Outcome.CLOSE: tr("Close"), Outcome.WRONG: tr("Wrong")}
+_ALL_RIGHT: dict[type[Question], str] = {Order: tr("All are in order."), Match: tr("All pairs are right.")}
+RATING_WORDS = {
+    Rating.AGAIN: tr("Again"),
+    Rating.HARD: tr("Hard"),
+    Rating.GOOD: tr("Good"),
+    Rating.EASY: tr("Easy"),
+}
+_GAVE: dict[Precision, str] = {
+    Precision.DAY: tr("You left out the year."),  # nothing but that can be missing from a day
+    Precision.MONTH: tr("You gave the month."),
+    Precision.YEAR: tr("You gave the year."),
+}
+_NEXT_TO: dict[Precision, tuple[str, str]] = {
+    Precision.DAY: (tr("That is the day before"), tr("That is the day after")),
+    Precision.MONTH: (tr("That is the month before"), tr("That is the month after")),
+    Precision.YEAR: (tr("That is the year before"), tr("That is the year after")),
+}
+_FAR_FROM: dict[Precision, tuple[str, str]] = {
+    Precision.DAY: (tr("That is {n} days too early"), tr("That is {n} days too late")),
+    Precision.MONTH: (tr("That is {n} months too early"), tr("That is {n} months too late")),
+    Precision.YEAR: (tr("That is {n} years too early"), tr("That is {n} years too late")),
+}
 
 
 def verdict_line(question: Question, verdict: Verdict) -> str:
@@ -68,10 +89,14 @@ def key_line(question: Question, verdict: Verdict) -> str:
     if isinstance(question, Order | Match):
         return _capitalised(short_key(question, key))
     if isinstance(question, TrueFalse):
-        return "The statement is true." if question.truth else f"The statement is false: it was {key}"
+        return (
+            tr("The statement is true.")
+            if question.truth
+            else tr("The statement is false: it was {key}").format(key=key)
+        )
     if verdict.outcome is Outcome.RIGHT and not isinstance(verdict.reason, AlsoTrue):
         return _capitalised(key)
-    return f"It was {key}"
+    return tr("It was {key}").format(key=key)
 
 
 def short_key(question: Question, key: str) -> str:
@@ -94,20 +119,17 @@ def reason_line(question: Question, verdict: Verdict) -> str:  # noqa: C901 - on
         case NotKnown() | Different():
             return ""
         case Misspelt():
-            return f"The source spells it {_ended(reason.spelling)}"
+            return tr("The source spells it {spelling}").format(spelling=_ended(reason.spelling))
         case AlsoTrue():
-            return "Your answer is true as well."
+            return tr("Your answer is true as well.")
         case LessPrecise():
-            # Nothing but a year can be missing from a day.
-            return (
-                "You left out the year." if reason.given is Precision.DAY else f"You gave the {reason.given}."
-            )
+            return _GAVE[reason.given]
         case PartOfSpan():
-            return "You gave a part of the span."
+            return tr("You gave a part of the span.")
         case DateOff():
             return _date_off(reason)
         case NumberOff():
-            side = "Your number is too low" if reason.low else "Your number is too high"
+            side = tr("Your number is too low") if reason.low else tr("Your number is too high")
             return _ended(side + _along(reason.share))
         case Other():
             return f"{_capitalised(reason.name)}: {_ended(reason.what)}" if reason.what else ""
@@ -119,7 +141,9 @@ def reason_line(question: Question, verdict: Verdict) -> str:  # noqa: C901 - on
             if reason.true:
                 return ""
             return _ended(
-                f"It said {reason.shown}: {reason.what}" if reason.what else f"It said {reason.shown}"
+                tr("It said {shown}: {what}").format(shown=reason.shown, what=reason.what)
+                if reason.what
+                else tr("It said {shown}").format(shown=reason.shown)
             )
         case _:
             assert_never(reason)
@@ -129,11 +153,11 @@ def correction_line(kind: CorrectionKind, rating: Rating) -> str:
     """What a correction made of the answer: `Counted as right.`."""
     match kind:
         case CorrectionKind.OVERRULED:
-            return "Counted as right."
+            return tr("Counted as right.")
         case CorrectionKind.GUESSED:
-            return "Counted as not known."
+            return tr("Counted as not known.")
         case CorrectionKind.RATED:
-            return f"Rated {RATING_WORDS[rating]}."
+            return tr("Rated {rating}.").format(rating=RATING_WORDS[rating])
         case CorrectionKind.REVOKED | CorrectionKind.RESTORED:
             return ""
         case _:
@@ -144,23 +168,23 @@ def doubt_line(unclear: Unclear) -> str:
     """Why a response was not understood, and what to do: `June has 30 days. Type the date again.`."""
     match unclear.doubt:
         case Doubt.EMPTY:
-            return "Nothing was typed. Type an answer, or say that you do not know."
+            return tr("Nothing was typed. Type an answer, or say that you do not know.")
         case Doubt.NO_DATE:
-            return "That is not a date. Type one as in 5 May 1950, May 1950 or 1950."
+            return tr("That is not a date. Type one as in 5 May 1950, May 1950 or 1950.")
         case Doubt.NO_SUCH_DAY:
-            return f"{_ended(unclear.detail)} Type the date again."
+            return tr("{detail} Type the date again.").format(detail=_ended(unclear.detail))
         case Doubt.AMBIGUOUS_DATE:
-            return f"That may be {unclear.detail}. Type the month as a word."
+            return tr("That may be {detail}. Type the month as a word.").format(detail=unclear.detail)
         case Doubt.NO_NUMBER:
-            return "That is not a number. Type one in digits or in words."
+            return tr("That is not a number. Type one in digits or in words.")
         case Doubt.ODD_DIGITS:
-            return "Raised digits and fraction signs cannot be read. Type plain digits."
+            return tr("Raised digits and fraction signs cannot be read. Type plain digits.")
         case Doubt.NO_OPTION:
-            return "That is none of the options. Type the letter of one."
+            return tr("That is none of the options. Type the letter of one.")
         case Doubt.NOT_ALL_PLACED:
-            return "Something is left out or named twice. Type or move each to its place."
+            return tr("Something is left out or named twice. Type or move each to its place.")
         case Doubt.NOT_TRUE_OR_FALSE:
-            return "That is neither true nor false. Type one of the two words."
+            return tr("That is neither true nor false. Type one of the two words.")
         case _:
             assert_never(unclear.doubt)
 
@@ -169,11 +193,11 @@ def claim_line(explanation: Explanation) -> str:
     """Who says so: `Stated by the source`, or `According to the UN, August 2020. An estimate.`."""
     match explanation.status:
         case Status.STATED:
-            return "Stated by the source"
+            return tr("Stated by the source")
         case Status.ATTRIBUTED:
             return explanation.claim
         case Status.DISPUTED:
-            return f"Disputed. {explanation.claim}".strip()
+            return tr("Disputed. {claim}").format(claim=explanation.claim).strip()
         case _:
             assert_never(explanation.status)
 
@@ -181,49 +205,58 @@ def claim_line(explanation: Explanation) -> str:
 def source_line(place: Place) -> str:
     """Where the source says so: `Lead, paragraph 5, sentence 2`."""
     section = place.section.replace("/", ", ")
-    return f"{section}, paragraph{NBSP}{place.paragraph}, sentence{NBSP}{place.sentence}"
+    return tr("{section}, paragraph\u00a0{paragraph}, sentence\u00a0{sentence}").format(
+        section=section, paragraph=place.paragraph, sentence=place.sentence
+    )
 
 
 def credit_line(guess_rate: float) -> str:
     """Why a right answer counts in part; "" when it could not be guessed."""
     if guess_rate <= 0:
         return ""
-    return f"One guess in {number_word(round(1 / guess_rate))} would be right, so this answer counts in part."
+    return tr("One guess in {n} would be right, so this answer counts in part.").format(
+        n=number_word(round(1 / guess_rate))
+    )
 
 
 def outcomes_line(close: int, wrong: int) -> str:
     """What was not right, in a sentence: `Two answers were close, three wrong.`."""
     if not close and not wrong:
         return ""
+    number = _capitalised(number_word(close or wrong))
     if not wrong:
-        return f"{_capitalised(number_word(close))} {_answers_were(close)} close."
-    if not close:
-        return f"{_capitalised(number_word(wrong))} {_answers_were(wrong)} wrong."
-    return f"{_capitalised(number_word(close))} {_answers_were(close)} close, {number_word(wrong)} wrong."
-
-
-def _answers_were(number: int) -> str:
-    return "answer was" if number == 1 else "answers were"
+        text = tr("One answer was close.") if close == 1 else tr("{n} answers were close.")
+    elif not close:
+        text = tr("One answer was wrong.") if wrong == 1 else tr("{n} answers were wrong.")
+    elif close == 1:
+        text = tr("One answer was close, {wrong} wrong.")
+    else:
+        text = tr("{n} answers were close, {wrong} wrong.")
+    return text.format(n=number, wrong=number_word(wrong))
 
 
 def _date_off(reason: DateOff) -> str:
     far = abs(reason.by)
     if far == 1:
-        text = f"That is the {reason.unit} {'before' if reason.by < 0 else 'after'}"
+        before, after = _NEXT_TO[reason.unit]
+        text = before if reason.by < 0 else after
     else:
-        text = f"That is {far}{NBSP}{reason.unit}s too {'early' if reason.by < 0 else 'late'}"
+        early, late = _FAR_FROM[reason.unit]
+        text = (early if reason.by < 0 else late).format(n=far)
     return _ended(text + _along(reason.share))
 
 
 def _part_right(question: Question, outcome: Outcome, reason: PartRight) -> str:
     """What was right beside the one that counts."""
-    pairs = f"{_capitalised(number_word(reason.right))} of {number_word(reason.total)} pairs"
-    is_ = "is" if reason.right == 1 else "are"
+    one = reason.right == 1
     if isinstance(question, Match):
-        return f"{pairs} {is_} right."
-    if outcome is Outcome.RIGHT:
-        return f"This event stands right to all the others. {pairs} {is_} in order."
-    return f"{pairs} {is_} in order."
+        text = tr("One of {all} pairs is right.") if one else tr("{n} of {all} pairs are right.")
+    else:
+        text = tr("One of {all} pairs is in order.") if one else tr("{n} of {all} pairs are in order.")
+    told = text.format(n=_capitalised(number_word(reason.right)), all=number_word(reason.total))
+    if outcome is Outcome.RIGHT and not isinstance(question, Match):
+        return tr("This event stands right to all the others. {pairs}").format(pairs=told)
+    return told
 
 
 def _along(share: float) -> str:
@@ -231,15 +264,19 @@ def _along(share: float) -> str:
     if not share:
         return ""
     percent = round(share * 100)
-    return f", {percent or 'under 1'}{NBSP}% of the line away"
+    return tr(", {n}\u00a0% of the line away").format(n=percent or tr("under 1"))
 
 
 def _listed(reason: Listed) -> str:
-    parts = [f"You named {number_word(reason.found)} of {number_word(reason.found + len(reason.missing))}."]
+    parts = [
+        tr("You named {n} of {all}.").format(
+            n=number_word(reason.found), all=number_word(reason.found + len(reason.missing))
+        )
+    ]
     if reason.missing:
-        parts.append(f"Missing: {_ended(listing(reason.missing))}")
+        parts.append(tr("Missing: {names}").format(names=_ended(listing(reason.missing))))
     if reason.extra:
-        parts.append(f"Not in the list: {_ended(listing(reason.extra))}")
+        parts.append(tr("Not in the list: {names}").format(names=_ended(listing(reason.extra))))
     return " ".join(parts)
 
 

@@ -10,7 +10,7 @@ from studyapp.gui import labels
 from studyapp.gui import progress_words as words
 from studyapp.gui.choose_words import FORM_WORDS
 from studyapp.gui.desks.progress_desk import WEEKS_AHEAD, Lately
-from studyapp.gui.notation import day_line
+from studyapp.gui.notation import SHORT_MONTHS, SHORT_WEEKDAYS, day_line, digits, short_day
 from studyapp.gui.theme import Theme
 from studyapp.gui.views.plot_place import PlotPlace
 from studyapp.gui.widgets.bar_chart import Bar, BarChart
@@ -66,13 +66,13 @@ class LatelyPart:
             Cell(words.day_reading(day, lately.day, answers.get(day, 0)), answers.get(day, 0)) for day in days
         ]
         names = [words.week_of(first + timedelta(weeks=week)) for week in range(weeks)]
-        columns = (words.WEEK, *words.WEEKDAYS)
-        months = month_starts(first, weeks, words.MONTHS)
+        columns = (words.WEEK, *SHORT_WEEKDAYS)
+        months = month_starts(first, weeks, SHORT_MONTHS)
         place.plot.set_words(
             words.days_title(len(lately.days), lately.first, lately.day), words.ANSWERS_A_DAY
         )
         place.plot.set_days(
-            cells, HeatWords(words.WEEKDAYS, months, words.ANSWERS, words.IN_CELL, names, columns)
+            cells, HeatWords(SHORT_WEEKDAYS, months, words.ANSWERS, words.IN_CELL, names, columns)
         )
         place.show_plot()
 
@@ -112,7 +112,7 @@ class LatelyPart:
             found, chance = shares[form], words.CHANCE_OF_FORM.get(form)
             spans.append(_span(FORM_WORDS[form], found, None if chance is None else 100 * chance))
             guessed = "" if chance is None else f"{100 * chance:.0f}"
-            rows.append((FORM_WORDS[form], *_interval(found), guessed, f"{found.total:,}"))
+            rows.append((FORM_WORDS[form], *_interval(found), guessed, digits(found.total)))
         place.plot.set_words(words.forms_title(shares), words.FORMS_LINE)
         place.plot.set_spans(spans, Table(words.FORM_COLUMNS, tuple(rows)))
         place.show_plot()
@@ -129,8 +129,8 @@ class LatelyPart:
         bars = []
         for number, due in enumerate(days):
             day = lately.day + timedelta(days=number)
-            tick = labels.TODAY if not number else labels.short_day(day) if number % 7 == 0 else ""
-            label = f"{due:,}" if due and due == highest else ""
+            tick = labels.TODAY if not number else short_day(day) if number % 7 == 0 else ""
+            label = digits(due) if due and due == highest else ""
             bars.append(Bar(day_line(day, lately.day), due, tick, label))
         self.ahead.plot.set_bars(bars, today=0)
         self.ahead.show_plot()
@@ -139,7 +139,7 @@ class LatelyPart:
         starts = [lately.day + timedelta(weeks=week) for week in range(WEEKS_AHEAD)]
         self.weeks_ahead.plot.set_bars(
             [
-                Bar(words.week_of(start), due, labels.short_day(start) if number % 4 == 0 else "", f"{due:,}")
+                Bar(words.week_of(start), due, short_day(start) if number % 4 == 0 else "", digits(due))
                 for number, (start, due) in enumerate(zip(starts, weeks, strict=True))
             ],
             today=0,
@@ -173,7 +173,7 @@ class LatelyPart:
             return
         names = {first: words.hours_words(first, first + _HOURS) for first in shares}
         place.plot.set_words(words.recall_hours_title(shares, _HOURS), words.RECALL_HOURS_LINE)
-        rows = ((names[first], *_interval(one), f"{one.total:,}") for first, one in shares.items())
+        rows = ((names[first], *_interval(one), digits(one.total)) for first, one in shares.items())
         place.plot.set_spans(
             [_span(names[first], one) for first, one in shares.items()],
             Table(words.HOUR_COLUMNS, tuple(rows)),
@@ -189,7 +189,7 @@ class LatelyPart:
 def _point(figures: DayFigures, *, by_month: bool) -> Point:
     part, first = share(figures.recalled, figures.reviews), figures.day
     name = words.month_name(first) if by_month else words.week_of(first)
-    tick = name if by_month else labels.short_day(first)
+    tick = name if by_month else short_day(first)
     return Point(name, 100 * part.value, 100 * part.low, 100 * part.high, tick)
 
 

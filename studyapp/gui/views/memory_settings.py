@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Signal
 
 from studyapp.gui import settings_words as words
 from studyapp.gui.desks.preview_desk import Cost, Outset, PreviewDesk, costs_of
+from studyapp.gui.notation import digits, ungrouped
 from studyapp.gui.tasks import Background
 from studyapp.gui.theme import Theme
 from studyapp.gui.views.setting_row import SettingRow
@@ -23,13 +23,13 @@ _NEW, _REVIEWS = (0, 5, 10, 15, 20, 30, 50, 100), (0, 20, 50, 100, 200, 500, 100
 _PAUSES = (30, 61, 91, 182, 365, 730, 1825, MAXIMUM_INTERVAL)  # days
 
 
-class MemorySettings(QWidget):
-    """Shows the settings it is given and asks for others to be kept."""
+class MemorySettings(QObject):
+    """Rows that show the settings they are given and ask for others to be kept."""
 
     save_requested = Signal(object)  # LearnerSettings
 
-    def __init__(self, theme: Theme, desk: PreviewDesk, background: Background) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, desk: PreviewDesk, background: Background, parent: QObject) -> None:
+        super().__init__(parent)
         self._desk = desk
         self._background = background
         self._settings = LearnerSettings()
@@ -55,12 +55,7 @@ class MemorySettings(QWidget):
                 (words.EASY_DAYS, self.weekdays),
             )
         }
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for row in self.rows.values():
-            layout.addWidget(row)
-        count_fault = words.NOT_A_NUMBER.format(low=0, high=MOST_A_DAY)
+        count_fault = words.NOT_A_NUMBER.format(low=0, high=digits(MOST_A_DAY))
         for stepper, name, fault in (
             (self.new, words.NEW, count_fault),
             (self.reviews, words.REVIEWS, count_fault),
@@ -116,5 +111,5 @@ class MemorySettings(QWidget):
 
 def _read_count(text: str) -> int | None:
     """A number of cards a day; None where there is none."""
-    digits = text.strip().replace(",", "")
-    return int(digits) if digits.isascii() and digits.isdigit() and int(digits[:9]) <= MOST_A_DAY else None
+    number = ungrouped(text.strip())
+    return int(number) if number.isascii() and number.isdigit() and int(number[:9]) <= MOST_A_DAY else None

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from studyapp.gui import progress_words as words
 from studyapp.gui import slip_words
 from studyapp.gui.desks.slip_desk import SlipDesk
+from studyapp.gui.notation import digits
 from studyapp.gui.theme import RING, Theme
 from studyapp.gui.views.slip_row import SlipRow
 from studyapp.gui.widgets.plot import Table
@@ -58,7 +59,7 @@ class PairsPart(QWidget):
     def tables(self) -> list[tuple[str, Table]]:
         """The pairs with how often they were mixed up; none while there is none."""
         rows = tuple(
-            (slip_words.keys_line(self._desk.bank, pair.one, pair.other), f"{pair.times:,}")
+            (slip_words.keys_line(self._desk.bank, pair.one, pair.other), digits(pair.times))
             for pair in self._pairs
         )
         return [(words.PAIRS_LINE, Table(words.PAIR_COLUMNS, rows))] if rows else []

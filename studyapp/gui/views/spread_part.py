@@ -10,6 +10,7 @@ from studyapp.facts.faults import StudyError
 from studyapp.gui import progress_words as words
 from studyapp.gui.choose_words import section_name
 from studyapp.gui.desks.progress_desk import Mark, ProgressDesk
+from studyapp.gui.notation import digits
 from studyapp.gui.tasks import Background
 from studyapp.gui.theme import Theme
 from studyapp.gui.views.plot_place import PlotPlace
@@ -96,7 +97,7 @@ class SpreadPart(QObject):
     ) -> None:
         pairs = list(zip(names, groups, strict=True))
         table = Table(columns, tuple(words.share_row(name, cards, sum(groups)) for name, cards in pairs))
-        plot.set_rows([Row(name, (cards,), f"{cards:,}") for name, cards in pairs], table)
+        plot.set_rows([Row(name, (cards,), digits(cards)) for name, cards in pairs], table)
 
     def _show_sections(self, found: Spreads) -> None:
         counts = {name: words.section_counts(states) for name, states in found.sections.items()}
@@ -108,7 +109,7 @@ class SpreadPart(QObject):
             Row(section_name(name), counts[name], words.known_line(counts[name][0], sum(counts[name])))
             for name in self._names
         ]
-        cells = tuple((section_name(name), *(f"{number:,}" for number in counts[name])) for name in order)
+        cells = tuple((section_name(name), *(digits(number) for number in counts[name])) for name in order)
         legend = words.STATES if any(parts[-1] for parts in counts.values()) else words.STATES[:-1]
         self.sections.plot.set_words(words.sections_title(found.sections), words.SECTIONS_LINE)
         self.sections.plot.set_rows(rows, Table(words.SECTION_COLUMNS, cells), legend=legend)

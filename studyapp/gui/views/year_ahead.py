@@ -13,6 +13,7 @@ from studyapp.facts.faults import StudyError
 from studyapp.gui import year_words as words
 from studyapp.gui.desks.plan_desk import PlanDesk, Trial
 from studyapp.gui.dialogs import Dialogs
+from studyapp.gui.notation import digits
 from studyapp.gui.tasks import Background
 from studyapp.gui.theme import RING, Theme
 from studyapp.gui.views.trial_row import TrialRow
@@ -108,7 +109,7 @@ class YearAhead(QWidget):
         self._trial = trial
         present, desk = self._desk.present, self._desk
         self.aim.show_trial(round(100 * trial.retention), words.set_line(words.percent(present.retention)))
-        self.new.show_trial(trial.new_a_day, words.set_line(f"{present.new_a_day:,}"))
+        self.new.show_trial(trial.new_a_day, words.set_line(digits(present.new_a_day)))
         minutes = words.minutes_words(round(desk.minutes(present)))
         self.minutes.show_trial(round(desk.minutes(trial)), words.limit_line(trial.reviews_a_day, minutes))
         self.use.setEnabled(trial != present)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from studyapp.gui.notation import digits
 from studyapp.gui.widgets.axis import ticks_from_zero
 from studyapp.gui.widgets.plot import Plot, Table
 
@@ -60,11 +61,11 @@ class BarChart(Plot):
 
     def table(self) -> Table:
         if any(bar.was is not None for bar in self._bars):
-            rows = tuple((bar.name, f"{bar.was or 0:,}", f"{bar.value:,}") for bar in self._bars)
+            rows = tuple((bar.name, digits(bar.was or 0), digits(bar.value)) for bar in self._bars)
             return Table((self._bar_head, "As it is", "As it would be"), rows)
         return Table(
             (self._bar_head, self._unit.capitalize() or "Number"),
-            tuple((bar.name, f"{bar.value:,}") for bar in self._bars),
+            tuple((bar.name, digits(bar.value)) for bar in self._bars),
         )
 
     def _paint(self, painter: QPainter, area: QRect) -> None:
@@ -114,7 +115,7 @@ class BarChart(Plot):
         unit = QRectF(area.left(), area.top() - theme.px(6) - line, area.width(), line)
         self._label(painter, unit, self._unit, role="ink3")
         ticks = ticks_from_zero(self._highest)
-        widest = max(theme.width(f"{tick:,.0f}", "small") for tick in ticks)
+        widest = max(theme.width(digits(tick), "small") for tick in ticks)
         left = area.left() + round(widest) + theme.px(8)
         plot = QRect(left, area.top(), area.right() + 1 - left, area.height())
         for tick in ticks:
@@ -122,7 +123,7 @@ class BarChart(Plot):
             if tick:
                 self._line_across(painter, plot, y, "line")
             place = QRectF(area.left(), y - line / 2, widest, line)
-            self._label(painter, place, f"{tick:,.0f}", align=Qt.AlignmentFlag.AlignRight, role="ink3")
+            self._label(painter, place, digits(tick), align=Qt.AlignmentFlag.AlignRight, role="ink3")
         return plot
 
     def _boxes(self, plot: QRect, highest: float, values: Sequence[int]) -> list[QRectF]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from studyapp.gui.notation import digits
 from studyapp.gui.widgets.axis import ticks_below
 from studyapp.gui.widgets.plot import Plot, Table
 
@@ -51,7 +52,7 @@ class CalibrationPlot(Plot):
     def table(self) -> Table:
         columns = (self._across.capitalize(), self._up.capitalize(), "95 % interval", "Answers")
         rows = (
-            (f"{one.said:.0f}", f"{one.came:.0f}", f"{one.low:.0f} to {one.high:.0f}", f"{one.answers:,}")
+            (f"{one.said:.0f}", f"{one.came:.0f}", f"{one.low:.0f} to {one.high:.0f}", digits(one.answers))
             for one in self._points
         )
         return Table(columns, tuple(rows))

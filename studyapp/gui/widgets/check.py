@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from studyapp.gui.notation import digits
 from studyapp.gui.theme import RING
 from studyapp.gui.widgets.paint import paint_box, paint_ring
 from studyapp.gui.widgets.paragraph import Paragraph
@@ -146,7 +147,7 @@ class CheckRow(Check):
         painter.setPen(theme.colour("ink2"))
         far = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
         painter.drawText(
-            number, far | Qt.AlignmentFlag.AlignVCenter, "" if self._number is None else f"{self._number:,}"
+            number, far | Qt.AlignmentFlag.AlignVCenter, "" if self._number is None else digits(self._number)
         )
 
     def _before(self) -> int:

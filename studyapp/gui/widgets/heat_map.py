@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from studyapp.gui.notation import digits
 from studyapp.gui.widgets.plot import Plot, Table
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class HeatMap(Plot):
     def table(self) -> Table:
         rows = []
         for week, name in enumerate(self._words.weeks):
-            days = [f"{cell.value:,}" for cell in self._cells[week * _DAYS : (week + 1) * _DAYS]]
+            days = [digits(cell.value) for cell in self._cells[week * _DAYS : (week + 1) * _DAYS]]
             rows.append((name, *days, *[""] * (_DAYS - len(days))))
         return Table(tuple(self._words.columns), tuple(rows))
 
@@ -95,7 +96,7 @@ class HeatMap(Plot):
         return round(max(widths, default=0)) + self._theme.px(12)
 
     def _has_numbers(self, width: int) -> bool:
-        widest = self._theme.width(f"{self._highest:,}", "small") + self._theme.px(2)
+        widest = self._theme.width(digits(self._highest), "small") + self._theme.px(2)
         room = (width - self._left()) / self._weeks - self._theme.px(_GAP)
         return self._weeks <= self._most_numbers and room >= widest
 
@@ -149,7 +150,7 @@ class HeatMap(Plot):
 
     def _paint_number(self, painter: QPainter, box: QRectF, value: int) -> None:
         role: Role = "on_accent" if self._level(value) == _LEVELS - 1 else "ink"
-        self._label(painter, box, f"{value:,}", align=Qt.AlignmentFlag.AlignHCenter, role=role)
+        self._label(painter, box, digits(value), align=Qt.AlignmentFlag.AlignHCenter, role=role)
 
     def _paint_today(self, painter: QPainter, box: QRectF) -> None:
         """Name the day on which nothing is answered yet, where the name fits."""
@@ -189,7 +190,7 @@ class HeatMap(Plot):
             )
             if low > high:
                 continue
-            words = f"{low:,}" if low == high else f"{low:,}–{high:,}"
+            words = digits(low) if low == high else f"{low:,}–{high:,}"
             words = f"{words} {self._words.unit}" if high == self._highest else words
             width = px(18) + theme.width(words, "small")
             if x + width > place.right():

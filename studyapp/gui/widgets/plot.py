@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from studyapp.gui import plot_words
+from studyapp.gui.notation import digits
 from studyapp.gui.widgets import plot_menu
 from studyapp.gui.widgets.paint import paint_box, paint_hairline
 from studyapp.gui.widgets.paragraph import Paragraph
@@ -308,7 +309,7 @@ class Plot(Picture):
         theme, line = self._theme, self._theme.px(_LINE)
         top = area.top() + theme.px(12) + line + theme.px(6)
         foot = area.bottom() - lines_below * line - theme.px(4)
-        widest = max(theme.width(f"{tick:,.0f}", "small") for tick in ticks)
+        widest = max(theme.width(digits(tick), "small") for tick in ticks)
         left = area.left() + round(widest) + theme.px(8)
         plot = QRectF(left, top, area.right() + 1 - right - left, foot - top)
         place = QRectF(area.left(), top - theme.px(6) - line, area.width(), line)
@@ -317,7 +318,7 @@ class Plot(Picture):
             y = plot.bottom() - plot.height() * (tick - ticks[0]) / (ticks[-1] - ticks[0])
             self._line_across(painter, plot.toRect(), round(y), "line")
             place = QRectF(area.left(), y - line / 2, widest, line)
-            self._label(painter, place, f"{tick:,.0f}", align=Qt.AlignmentFlag.AlignRight, role="ink3")
+            self._label(painter, place, digits(tick), align=Qt.AlignmentFlag.AlignRight, role="ink3")
         return plot
 
     def _label(

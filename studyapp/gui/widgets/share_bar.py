@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from studyapp.gui.notation import digits
 from studyapp.gui.widgets.paragraph import Paragraph
 from studyapp.gui.widgets.plot import Plot, Table
 
@@ -48,7 +49,7 @@ class ShareBar(Plot):
         self._restyle()
 
     def table(self) -> Table:
-        return Table(("State", "Count"), tuple((part.name, f"{part.number:,}") for part in self._parts))
+        return Table(("State", "Count"), tuple((part.name, digits(part.number)) for part in self._parts))
 
     def _place_for(self, rows: int) -> None:
         self.drawing_height = 8 + _BAR + (10 + rows * _ROW if rows else 0)
@@ -74,7 +75,7 @@ class ShareBar(Plot):
             name = Paragraph(theme, part.name, role=role, line=_ROW, direction=direction)
             weight = 600 if number == 0 else 400
             count = Paragraph(
-                theme, f"{part.number:,}", weight=weight, role=role, line=_ROW, end=True, direction=direction
+                theme, digits(part.number), weight=weight, role=role, line=_ROW, end=True, direction=direction
             )
             name.paint(painter, area.left(), y, area.width())
             count.paint(painter, area.left(), y, area.width())

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from studyapp.gui import timeline_words as words
+from studyapp.gui.notation import digits
 from studyapp.gui.theme import RING
 from studyapp.gui.time_axis import Period, axis_of
 from studyapp.gui.widgets.paint import paint_box, paint_hairline, paint_ring
@@ -170,7 +171,7 @@ class TimePainting:
         for one in scene.bins(lane):
             left, right = scene.x(one.begin), scene.x(one.end)
             place = QRectF(left + 1, middle - half, right - left - 2, 2 * half)
-            paint_several(self._painter, theme, place, f"{one.events:,}")
+            paint_several(self._painter, theme, place, digits(one.events))
 
     def _paint_placed(self, lane: Lane, placed: Placed) -> None:
         scene, theme = self._scene, self._theme
@@ -178,7 +179,7 @@ class TimePainting:
         left, right = placed.left + shift, placed.right + shift
         middle = scene.row_middle(lane, placed.row)
         if len(placed.places) > 1:
-            number = f"{len(placed.places):,}"
+            number = digits(len(placed.places))
             width = max(right - left, theme.width(number, "small") + theme.px(8))
             half = theme.px(ROW) / 2 - theme.px(3)
             left, right = self._cut(left, left + width)
