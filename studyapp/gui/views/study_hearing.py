@@ -43,15 +43,15 @@ class Hearing(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent):
-            return super().eventFilter(watched, event)
+            return False
         if isinstance(watched, QAbstractButton) and event.key() in _PRESSING:
-            return super().eventFilter(watched, event)
+            return False
         if event.type() == QEvent.Type.KeyPress:
             return self.take(event)
         if event.type() == QEvent.Type.ShortcutOverride and self._command(event):
             event.accept()
             return True
-        return super().eventFilter(watched, event)
+        return False
 
     def _command(self, event: QKeyEvent) -> Command | None:
         screen = self._screen()

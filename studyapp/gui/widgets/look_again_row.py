@@ -43,6 +43,7 @@ class LookAgainRow(QLabel):
         super().__init__(parent)
         self._theme = theme
         self._missed = missed
+        self._heights: dict[int, int] = {}  # a layout asks again and again for the same few widths
         sentences = (NAMES[missed.outcome], missed.stem, missed.given, missed.key, missed.when)
         self.setText(". ".join(sentence for sentence in sentences if sentence))
         policy = self.sizePolicy()
@@ -54,8 +55,10 @@ class LookAgainRow(QLabel):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        foot = max(placed.place.bottom() for placed in self._lay_out(width))
-        return foot + 1 + self._theme.px(_ABOVE) + 1
+        if width not in self._heights:
+            foot = max(placed.place.bottom() for placed in self._lay_out(width))
+            self._heights[width] = foot + 1 + self._theme.px(_ABOVE) + 1
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         width = self._theme.px(880)
@@ -108,5 +111,6 @@ class LookAgainRow(QLabel):
         return placed
 
     def _restyle(self) -> None:
+        self._heights.clear()
         self.updateGeometry()
         self.update()

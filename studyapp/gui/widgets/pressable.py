@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QCursor, QFocusEvent, QKeyEvent
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QCursor, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from studyapp.gui.theme import RING
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PRESSING = (*_ENTER, Qt.Key.Key_Space, Qt.Key.Key_Select)
-_MOVES = (QEvent.Type.HoverEnter, QEvent.Type.HoverMove, QEvent.Type.MouseMove)
 _UNCHANGED = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
@@ -54,13 +53,15 @@ class Pressable(QAbstractButton):
     def rest_pointer(self) -> None:
         """Take no notice of the pointer until it moves, because something new is shown."""
         self._rested_at = QCursor.pos()
+        self.setMouseTracking(True)
         self.update()
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() in _MOVES and self._rested_at not in (None, QCursor.pos()):
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._rested_at not in (None, QCursor.pos()):
             self._rested_at = None
+            self.setMouseTracking(False)  # only until it has moved: each move would cost a turn of Python
             self.update()
-        return super().event(event)
+        super().mouseMoveEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         if event.reason() not in _UNCHANGED:
