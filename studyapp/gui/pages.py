@@ -16,6 +16,7 @@ from studyapp.gui.widgets.sidebar import Entry
 
 TODAY, PROGRESS, FACTS, TIMELINE, MAP = "today", "progress", "facts", "timeline", "map"
 SETTINGS, CHOOSE, EDITOR, COMMANDS = "settings", "choose", "editor", "commands"
+QUIZZES, QUIZ_RESULT, READING = "quizzes", "quiz-result", "reading"  # reached from Choose what to study
 
 ENTRIES = (
     Entry(TODAY, "calendar-check", labels.TODAY),
@@ -79,6 +80,24 @@ def _settings(theme: Theme, desk: Desk, dialogs: Dialogs, background: Background
     return SettingsView(theme, desk, dialogs, background)
 
 
+def _quizzes(theme: Theme, desk: Desk, dialogs: Dialogs, _background: Background) -> QWidget:
+    from studyapp.gui.views.quizzes import QuizzesView  # noqa: PLC0415 - as above
+
+    return QuizzesView(theme, desk, dialogs)
+
+
+def _quiz_result(theme: Theme, desk: Desk, dialogs: Dialogs, _background: Background) -> QWidget:
+    from studyapp.gui.views.quiz_result import QuizResultView  # noqa: PLC0415 - as above
+
+    return QuizResultView(theme, desk, dialogs)
+
+
+def _reading(theme: Theme, desk: Desk, _dialogs: Dialogs, _background: Background) -> QWidget:
+    from studyapp.gui.views.reading import ReadingView  # noqa: PLC0415 - as above
+
+    return ReadingView(theme, desk)
+
+
 _MAKERS = {
     PROGRESS: _progress,
     FACTS: _facts,
@@ -87,4 +106,7 @@ _MAKERS = {
     CHOOSE: _choose,
     EDITOR: _editor,
     SETTINGS: _settings,
+    QUIZZES: _quizzes,
+    QUIZ_RESULT: _quiz_result,
+    READING: _reading,
 }

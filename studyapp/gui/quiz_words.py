@@ -21,8 +21,9 @@ from studyapp.study.shown import FALSE, TRUE
 QUIZZES, NEW_QUIZ = tr("Quizzes"), tr("Make a quiz of these")
 OPEN_LINE = tr("A quiz asks the same questions each time and keeps each result. It changes no schedule.")
 NONE_YET = tr("There is no quiz of this bank yet. Choose what it asks, then make one of it.")
-CHOOSE, MAKE, TAKE, GO_ON, AGAIN = (
+CHOOSE, CANCEL, MAKE, TAKE, GO_ON, AGAIN = (
     tr("Choose"),
+    tr("Cancel"),
     tr("Make it"),
     tr("Take it"),
     tr("Go on"),
@@ -37,13 +38,15 @@ COUNT_LINE = tr("Up to {n} can be asked of what you chose.")
 ORDER_LINE = tr("It stays the same each time.")
 VERDICTS_LINE = tr("After each question, or only with the result.")
 INTERRUPTED = tr("The quiz is not finished. It goes on here the next time, or can be given up.")
-NEEDS_NAME = tr("A quiz needs a name. Type one.")
 MISSED, COMPARED, SECTIONS, QUESTIONS = (
     tr("What was missed"),
     tr("Each time"),
     tr("By section"),
     tr("Missed most often"),
 )
+RIGHT = tr("right")
+TIMES_LINE = tr("Each result of this quiz, with its 95 % interval, the latest first")
+SECTIONS_LINE = tr("The points of this result by section of the source, the poorest first")
 UNIT = tr("% right, with its 95 % interval")
 ANOTHER = tr("Another learner")
 ALL_RIGHT = tr("Nothing was missed.")
@@ -58,6 +61,8 @@ TABLE_HEAD = (
 )
 TIMES_HEAD = (tr("When"), tr("Who"), tr("Points"), tr("Interval"), tr("Time"))
 SECTION_HEAD = (tr("Section"), tr("Points"), tr("Interval"))
+_SHORT = 24  # letters of a name beside other things
+_LONG = 32
 _OUTCOMES: Mapping[Outcome, str] = {
     Outcome.RIGHT: tr("Right"),
     Outcome.CLOSE: tr("Close"),
@@ -69,6 +74,11 @@ _SAID: Mapping[str, str] = {TRUE: tr("True"), FALSE: tr("False")}
 def title_line(name: str) -> str:
     """What stands above a quiz that is taken: `Quiz: Iraq`."""
     return tr("Quiz: {name}").format(name=name)
+
+
+def short_title(name: str) -> str:
+    """The same where there is little room: `Quiz: The campaign in Iraq …`."""
+    return title_line(_shortened(name, _SHORT))
 
 
 def questions_line(number: int) -> str:
@@ -163,9 +173,9 @@ def who_words(result: QuizResult, *, mine: bool) -> str:
     return tr("You") if mine else result.name or ANOTHER
 
 
-def times_rows(results: Iterable[QuizResult], own: int, today: date) -> list[tuple[str, ...]]:
+def times_rows(results: Iterable[QuizResult], own: int, today: date) -> tuple[tuple[str, ...], ...]:
     """Each result in a row, as TIMES_HEAD heads them."""
-    return [
+    return tuple(
         (
             day_of(one, today),
             who_words(one, mine=one.learner == own),
@@ -174,13 +184,15 @@ def times_rows(results: Iterable[QuizResult], own: int, today: date) -> list[tup
             duration(one.seconds),
         )
         for one in results
-    ]
+    )
 
 
-def section_rows(bank: Bank, answers: Iterable[QuizAnswer]) -> list[tuple[str, ...]]:
+def section_rows(bank: Bank, answers: Iterable[QuizAnswer]) -> tuple[tuple[str, ...], ...]:
     """Each section in a row, as SECTION_HEAD heads them, the poorest first."""
     shares = sorted(by_section(bank, answers).items(), key=lambda one: one[1].value)
-    return [(section_name(section), points_line(share), interval_words(share)) for section, share in shares]
+    return tuple(
+        (section_name(section), points_line(share), interval_words(share)) for section, share in shares
+    )
 
 
 def tally_words(bank: Bank, tally: Tally) -> tuple[str, str]:
@@ -189,7 +201,7 @@ def tally_words(bank: Bank, tally: Tally) -> tuple[str, str]:
     return sentence, tr("missed {missed} of {all} times").format(missed=tally.missed, all=tally.answers)
 
 
-def table_rows(bank: Bank, report: Report) -> list[tuple[str, ...]]:
+def table_rows(bank: Bank, report: Report) -> tuple[tuple[str, ...], ...]:
     """A result as a table, as TABLE_HEAD heads it."""
     rows: list[tuple[str, ...]] = []
     for answer in report.result.answers:
@@ -205,7 +217,7 @@ def table_rows(bank: Bank, report: Report) -> list[tuple[str, ...]]:
                 section_name(section[0].section) if section else "",
             )
         )
-    return rows
+    return tuple(rows)
 
 
 def text_lines(bank: Bank, report: Report, own: int, today: date) -> list[str]:
@@ -226,6 +238,41 @@ def text_lines(bank: Bank, report: Report, own: int, today: date) -> list[str]:
             lines += ["", tr("{head}:").format(head=head)]
             lines += [f"  {', '.join(row)}" for row in rows]
     return lines
+
+
+def given_and_claim(given: str, claim: str) -> str:
+    """What was answered and who says what is right: `You answered Syria. According to the UN, August 2020.`."""
+    return tr("{given}. {claim}").format(given=given.rstrip("."), claim=claim) if claim else given
+
+
+def of_quiz(verb: str, name: str) -> str:
+    """What a button of a list does, for screen readers: `Take it: Iraq`."""
+    return tr("{verb}: {name}").format(verb=verb, name=name)
+
+
+def this_time(day: str) -> str:
+    """The result that is shown, among the others."""
+    return tr("{day}, this one").format(day=day)
+
+
+def day_of_other(day: str, name: str) -> str:
+    """A result of somebody else."""
+    return tr("{day}, {name}").format(day=day, name=_shortened(name, _SHORT))
+
+
+def section_short(section: str) -> str:
+    """The last part of a section's name, which tells it from its neighbours where there is little room."""
+    return _shortened(section_name(section).rpartition(", ")[2], _LONG)
+
+
+def _shortened(name: str, letters: int) -> str:
+    return name if len(name) <= letters else f"{name[:letters].rstrip()} …"
+
+
+def file_name(name: str) -> str:
+    """A name that every system can give a file."""
+    kept = "".join(sign if sign.isalnum() else "-" for sign in name.casefold())
+    return "-".join(filter(None, kept.split("-"))) or "quiz"
 
 
 def saved_line(file: str) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from studyapp.gui.commands import FILE, HELP, STUDY, VIEW, Command
-from studyapp.gui.pages import CHOOSE, FACTS, MAP, PROGRESS, SETTINGS, TIMELINE, TODAY
+from studyapp.gui.pages import CHOOSE, FACTS, MAP, PROGRESS, QUIZZES, SETTINGS, TIMELINE, TODAY
 from studyapp.gui.theme import Theme
 from studyapp.gui.translating import tr
 from studyapp.gui.workspace import Workspace
@@ -102,6 +102,7 @@ def commands_of(window: Window) -> tuple[Command, ...]:
         Command(
             tr("Choose what to study"), lambda: window.go_to(CHOOSE), STUDY, "list-checks", ("Ctrl+L",), free
         ),
+        Command(tr("Quizzes"), lambda: window.go_to(QUIZZES), STUDY, "square-check", possible=free),
         Command(
             tr("Write a new fact"),
             lambda: window.workspace.edit_fact(""),

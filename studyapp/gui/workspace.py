@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -13,7 +13,19 @@ from studyapp.facts.faults import StudyError
 from studyapp.gui import labels
 from studyapp.gui.desks.desk import Desk
 from studyapp.gui.dialogs import Dialogs
-from studyapp.gui.pages import CHOOSE, EDITOR, ENTRIES, FACTS, FOOT, TODAY, Page, new_page
+from studyapp.gui.pages import (
+    CHOOSE,
+    EDITOR,
+    ENTRIES,
+    FACTS,
+    FOOT,
+    QUIZ_RESULT,
+    QUIZZES,
+    READING,
+    TODAY,
+    Page,
+    new_page,
+)
 from studyapp.gui.theme import Theme
 from studyapp.gui.views.study import StudyView
 from studyapp.gui.views.today import TodayView
@@ -21,10 +33,19 @@ from studyapp.gui.widgets.sidebar import Sidebar
 
 if TYPE_CHECKING:
     from studyapp.facts.ids import CardId
+    from studyapp.gui.desks.quiz_desk import Report
     from studyapp.gui.tasks import Background
     from studyapp.gui.views.summary import SummaryView
     from studyapp.study.selection import Selection
     from studyapp.study.session import StudySession
+
+_WITHIN = {
+    CHOOSE: TODAY,
+    QUIZZES: TODAY,
+    QUIZ_RESULT: TODAY,
+    READING: TODAY,
+    EDITOR: FACTS,
+}  # pages without an entry, and the entry that they belong to
 
 
 class Workspace(QWidget):
@@ -68,6 +89,7 @@ class Workspace(QWidget):
         self.split = (
             0  # how wide the detail beside a list was made, in pixels at text size 1; 0 for the usual
         )
+        self._behind_reading = TODAY  # the page that reading leads back to
         self._behind_editor: Callable[[], None] = lambda: self.go_to(FACTS)  # where the editor leads back to
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._shell)
@@ -123,7 +145,7 @@ class Workspace(QWidget):
             return
         bank = self.desk.bank
         self.sidebar.set_bank(bank.title, labels.facts_line(len(bank.facts)))
-        self.sidebar.set_current({CHOOSE: TODAY, EDITOR: FACTS}.get(key, key))
+        self.sidebar.set_current(_WITHIN.get(key, key))
         self.sidebar.set_count(TODAY, self.today.due or None)
         self._page_stack.setCurrentWidget(page)
         self._stack.setCurrentWidget(self._shell)
@@ -144,11 +166,23 @@ class Workspace(QWidget):
         settings = self.desk.learner.settings
         self.study.start(
             session,
-            four_buttons=settings.four_buttons,
-            asks_certainty=settings.asks_certainty,
+            four_buttons=settings.four_buttons and not session.quiz,
+            asks_certainty=settings.asks_certainty and not session.quiz,
             rival_of=self.desk.slips.rival,
             notes=self.desk.notes,
         )
+
+    def show_report(self, report: Report) -> None:
+        """Show what came of a quiz."""
+        self.page(QUIZ_RESULT).show_report(report)
+        self.go_to(QUIZ_RESULT)
+
+    def read_first(self, facts: Sequence[str], selection: Selection | None) -> None:
+        """Show facts as a text, before they are asked; whoever leaves it is where they were."""
+        behind = self.current
+        self.page(READING).show_facts(facts, selection)
+        self._behind_reading = behind if behind != READING else self._behind_reading
+        self.go_to(READING)
 
     def show_fact(self, fact: str) -> None:
         """Show a fact among the others."""
@@ -213,6 +247,10 @@ class Workspace(QWidget):
             ("passage_requested", self.show_passage),
             ("sheet_requested", self.sheet_requested.emit),
             ("learner_requested", self.learner_requested.emit),
+            ("quiz_requested", self.show_sitting),
+            ("report_requested", self.show_report),
+            ("quizzes_requested", lambda: self.go_to(QUIZZES)),
+            ("reading_requested", self.read_first),
         ):
             if signal := getattr(view, name, None):
                 signal.connect(act)
@@ -224,6 +262,10 @@ class Workspace(QWidget):
             self.closing.connect(stop)
         if view is self._pages.get(CHOOSE):
             view.left.connect(lambda: self.go_to(TODAY))
+        if view is self._pages.get(QUIZZES):
+            view.choose_requested.connect(lambda: self.go_to(CHOOSE))
+        if view is self._pages.get(READING):
+            view.left.connect(lambda: self.go_to(self._behind_reading))
         if view is self._pages.get(EDITOR):
             view.left.connect(self._leave_editor)
 
@@ -282,6 +324,9 @@ class Workspace(QWidget):
 
     def _end_sitting(self) -> None:
         session = self.study.session
+        if session.quiz:
+            self._end_quiz(session)
+            return
         if not session.done:
             self.go_to(TODAY)
             return
@@ -294,6 +339,21 @@ class Workspace(QWidget):
         self._stack.setCurrentWidget(self.summary)
         summary, today = session.summary(), self.desk.day()
         self.summary.show_summary(summary, today, ahead, finished=session.finished)
+
+    def _end_quiz(self, sitting: StudySession) -> None:
+        """Show what came of a quiz, or the quizzes, where one that was interrupted can go on."""
+        from studyapp.study.quiz_sitting import QuizSitting  # noqa: PLC0415 - loaded with the quiz
+
+        try:
+            done = sitting if isinstance(sitting, QuizSitting) and sitting.finished else None
+            report = self.desk.quizzes.finish(done) if done else None
+        except StudyError as error:
+            self._dialogs.show_error(str(error))
+            report = None
+        if report:
+            self.show_report(report)
+        else:
+            self.go_to(QUIZZES)
 
     def _take_up_sitting(self) -> None:
         try:

@@ -33,6 +33,7 @@ from studyapp.study.versions import Decision, changed_keys, decide, take_back
 
 if TYPE_CHECKING:
     from studyapp.gui.desks.edit_desk import EditDesk
+    from studyapp.gui.desks.quiz_desk import QuizDesk
 
 __all__ = ["Clock", "Desk", "Today"]
 
@@ -84,6 +85,13 @@ class Desk:
 
         return EditDesk(self.studies, self.studies.database.path.parent)
 
+    @cached_property
+    def quizzes(self) -> QuizDesk:
+        """Quizzes and their results; loaded when they are first asked for."""
+        from studyapp.gui.desks.quiz_desk import QuizDesk  # noqa: PLC0415 - as above
+
+        return QuizDesk(self.studies)
+
     @property
     def bank(self) -> Bank:
         """The bank that is studied, with the edits that were made of it."""
@@ -116,6 +124,10 @@ class Desk:
     def left(self) -> int:
         """How many cards are due today still."""
         return len(self._queue())
+
+    def new_facts(self) -> Sequence[str]:
+        """The facts of today's queue that were never asked, in its order."""
+        return list(dict.fromkeys(card.id.fact for card in self._queue() if card.memory is None))
 
     def tomorrow(self) -> tuple[int, float]:
         """How many cards come due tomorrow, and about how many seconds they take."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
@@ -70,6 +70,21 @@ class PassageDesk:
             cited=len(cited),
             changed=has_changed(copy),
         )
+
+    def cited(self, facts: Iterable[str]) -> Mapping[str, str]:
+        """What the copy says where each of these facts cites it, the copy read once; those that it has nothing of are left out.
+
+        StudyError when the copy cannot be read.
+        """
+        copy = read_copy(self._file)
+        if copy is None:
+            return {}
+        said: dict[str, str] = {}
+        for fact in facts:
+            there = (self._there(copy, place) for place in self.places(fact))
+            if words := " ".join(copy.passages[place] for place in dict.fromkeys(there) if place):
+                said[fact] = words
+        return said
 
     def take_in(self, path: Path) -> None:
         """Read a document, hold it beside the bank and keep it; touches no database, and may run in another thread.

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.facts.faults import StudyError
 from studyapp.facts.forms import Form
-from studyapp.gui import choose_words, labels
+from studyapp.gui import choose_words, labels, quiz_words
 from studyapp.gui.desks.choose_desk import Offer
 from studyapp.gui.desks.desk import Desk
 from studyapp.gui.theme import RING, Theme
@@ -36,6 +36,9 @@ class ChooseView(QWidget):
     """A page that leads to a sitting over what was chosen; it opens with the last choice, and Esc leads back to Today."""
 
     sitting_requested = Signal(object)  # a Selection
+    reading_requested = Signal(object, object)  # ids of facts, and the Selection that is studied after them
+    sheet_requested = Signal(object)  # what opens a sheet: Callable[[Theme, QWidget], Sheet]
+    quizzes_requested = Signal()
     left = Signal()  # for Today
 
     def __init__(self, theme: Theme, desk: Desk, *, parent: QWidget | None = None) -> None:
@@ -70,6 +73,11 @@ class ChooseView(QWidget):
         self.foot = ChooseFoot(theme)
         self.foot.start.clicked.connect(lambda: self.sitting_requested.emit(self.selection))
         self.foot.back.clicked.connect(self.left)
+        self.foot.read.clicked.connect(self._read_first)
+        self.foot.quiz.clicked.connect(self._make_quiz)
+        self.quizzes = Button(theme, quiz_words.QUIZZES, "quiet")
+        self.quizzes.clicked.connect(self.quizzes_requested)
+        self._ready.addWidget(self.quizzes)
         self._column = Column(theme, _MEASURE, centred=False)
         self._lay_out()
         theme.changed.connect(self._restyle)
@@ -91,6 +99,8 @@ class ChooseView(QWidget):
             self.foot.start.click()
         elif letter in self.ready and not event.modifiers():
             self.ready[letter].click()
+        elif letter in ("R", "Q") and not event.modifiers():
+            {"R": self.foot.read, "Q": self.foot.quiz}[letter].click()
         else:
             super().keyPressEvent(event)
 
@@ -141,6 +151,32 @@ class ChooseView(QWidget):
         }
         self._choose(replace(ready[key], sections=self.selection.sections))
         self.foot.start.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _read_first(self) -> None:
+        """Have the facts of what is chosen read, without heed to how many questions are asked at most."""
+        try:
+            cards = self._desk.choice.held(replace(self.selection, limit=None))
+        except StudyError as error:
+            self.foot.show_none(str(error))
+        else:
+            self.reading_requested.emit(list(dict.fromkeys(card.fact for card in cards)), self.selection)
+
+    def _make_quiz(self) -> None:
+        from studyapp.gui.views.quiz_sheet import QuizSheet, open_quiz_sheet  # noqa: PLC0415 - hardly ever needed
+
+        selection, desk = self.selection, self._desk.quizzes
+        try:
+            room = desk.room(selection)
+        except StudyError as error:
+            self.foot.show_none(str(error))
+            return
+
+        def opened(theme: Theme, window: QWidget) -> QuizSheet:
+            sheet = open_quiz_sheet(theme, window, desk, selection, room)
+            sheet.made.connect(lambda _quiz: self.quizzes_requested.emit())
+            return sheet
+
+        self.sheet_requested.emit(opened)
 
     def _read_choice(self) -> None:
         self._choose(

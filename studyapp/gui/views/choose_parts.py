@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from studyapp.gui import labels
+from studyapp.gui import labels, quiz_words, reading_words
 from studyapp.gui.theme import RING, Theme
 from studyapp.gui.widgets.button import Button
 from studyapp.gui.widgets.hairline import HairLine
@@ -43,15 +43,20 @@ class ChooseFoot(QWidget):
         self._narrow = False
         self.back = Button(theme, labels.TODAY, "quiet", keys=("Esc",))
         self.start = Button(theme, labels.START, "main", keys=("Enter",))
+        self.read = Button(theme, reading_words.READ_FIRST, "quiet", keys=("R",))
+        self.quiz = Button(theme, quiz_words.NEW_QUIZ, "quiet", keys=("Q",))
         self.line = Text(theme, end=True)
         self._row = QHBoxLayout()
-        self._row.addWidget(self.back, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._above = QHBoxLayout()  # of the row, where there is little room
+        for button in (self.back, self.read, self.quiz):
+            self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self.line, 1, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self.start, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(HairLine(theme))
+        column.addLayout(self._above)
         column.addLayout(self._row, 1)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -67,13 +72,19 @@ class ChooseFoot(QWidget):
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - a switch named by its method
         """Stand as far from the edges as the page above does; a narrow one leaves out the key caps."""
         self._narrow = narrow
-        for button in (self.back, self.start):
+        for button in (self.back, self.start, self.read, self.quiz):
             button.show_caps(shown=not narrow)
+        for place, button in enumerate((self.read, self.quiz)):
+            if narrow:
+                self._above.insertWidget(place, button)
+            else:
+                self._row.insertWidget(place + 1, button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._restyle()
 
     def _show(self, line: str, *, can_start: bool) -> None:
         self.line.set_words(line)
-        self.start.setEnabled(can_start)
+        for button in (self.start, self.read, self.quiz):
+            button.setEnabled(can_start)
         self.start.setAccessibleDescription(line)
 
     def _restyle(self) -> None:
@@ -81,4 +92,7 @@ class ChooseFoot(QWidget):
         self.setMinimumHeight(theme.px(64))
         side, around = 24 if self._narrow else 40, theme.px(8)
         self._row.setContentsMargins(theme.px(side - 11) - RING, around, theme.px(side) - RING, around)
-        self._row.setSpacing(theme.px(16))
+        self._row.setSpacing(theme.px(4 if self._narrow else 8))
+        near = theme.px(side - 11) - RING
+        self._above.setContentsMargins(near, around if self._narrow else 0, near, 0)
+        self._above.setAlignment(Qt.AlignmentFlag.AlignLeft)

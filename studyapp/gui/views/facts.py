@@ -30,6 +30,7 @@ class FactsView(QWidget):
     """A page of the window."""
 
     sitting_requested = Signal(object)  # a Selection
+    reading_requested = Signal(object, object)  # ids of facts, and None
     fact_requested = Signal(str)  # id of a fact to be seen among the facts
     edit_requested = Signal(str)  # id of a fact; "" for a new one
     passage_requested = Signal(str)  # id of the fact whose passage in the source is to be shown
@@ -284,6 +285,7 @@ class FactsView(QWidget):
         for part in (self.title, self.back):
             self._head.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         self._head.addStretch(1)
+        self._head.addWidget(self.side.drafts)
         self._head.addWidget(self.new)
         self._splitter = Splitter(self._theme)
         self._splitter.addWidget(self.side)
@@ -303,6 +305,7 @@ class FactsView(QWidget):
         self.filters.changed.connect(self._find)
         self.side.cleared.connect(self._clear_all)
         self.side.new_requested.connect(lambda: self.edit_requested.emit(""))
+        self.side.draft_requested.connect(self.edit_requested)
         self.list.opened.connect(self._open)
         self.list.current_changed.connect(lambda _row: self._show_current())
         self.list.chosen_changed.connect(self._count)
@@ -310,6 +313,7 @@ class FactsView(QWidget):
         self.side.foot.asked_for.connect(self._act)
         self.acting.acted.connect(self._acted)
         self.acting.sitting_requested.connect(self.sitting_requested)
+        self.acting.reading_requested.connect(self.reading_requested)
         self.detail.edit_requested.connect(self.edit_requested)
         self.detail.passage_requested.connect(self.passage_requested)
         self.detail.sitting_requested.connect(self.sitting_requested)

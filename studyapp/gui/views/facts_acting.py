@@ -14,7 +14,7 @@ from studyapp.gui.desks.desk import Desk
 from studyapp.gui.desks.fact_acts import FactActs
 from studyapp.gui.dialogs import Dialogs
 from studyapp.gui.table_text import as_csv
-from studyapp.gui.views.facts_foot import EXPORT, RESET, FactsFoot
+from studyapp.gui.views.facts_foot import EXPORT, READ, RESET, FactsFoot
 from studyapp.gui.views.in_steps import InSteps
 from studyapp.memory.review import ActKind
 from studyapp.study.selection import Selection
@@ -27,6 +27,7 @@ class FactsActing(QObject):
 
     acted = Signal()
     sitting_requested = Signal(object)  # a Selection
+    reading_requested = Signal(object, object)  # ids of facts; None: all their answers are studied after them
 
     def __init__(self, desk: Desk, dialogs: Dialogs, foot: FactsFoot, parent: QObject) -> None:
         super().__init__(parent)
@@ -62,12 +63,14 @@ class FactsActing(QObject):
     @staticmethod
     def can(key: str) -> bool:
         """Whether a key of the foot stands for anything."""
-        return key in ("P", EXPORT) or key in _KINDS
+        return key in ("P", EXPORT, READ) or key in _KINDS
 
     def act(self, key: str, chosen: Sequence[str], found: Sequence[str]) -> bool:
         """Do what a key of the foot stands for to the facts chosen; whether it stands for anything."""
         if key == "P":
             self.study(chosen or found, counts=False)
+        elif key == READ:
+            self.reading_requested.emit(chosen if len(chosen) > 1 else found, None)
         elif key == EXPORT:
             self._export(chosen if len(chosen) > 1 else found)
         elif key in _KINDS:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from studyapp.gui import fact_act_words as words
+from studyapp.gui import reading_words
 from studyapp.gui.theme import RING, Theme
 from studyapp.gui.widgets.button import Button
 from studyapp.gui.widgets.flow import Flow
@@ -21,7 +22,7 @@ ACTS = {  # by key: what the act is called
     "B": words.BURY,
     "F": words.FLAG,
 }
-RESET, EXPORT = "reset", "export"
+RESET, EXPORT, READ = "reset", "export", "read"
 
 
 class FactsFoot(QWidget):
@@ -108,7 +109,12 @@ class FactsFoot(QWidget):
         menu.setAccessibleName(words.MORE)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         rows = [(key, f"{self.acts[key].text()}\t{key}") for key in ACTS]
-        for key, verb in (*rows, (RESET, words.RESET), (EXPORT, words.EXPORT)):
+        for key, verb in (
+            *rows,
+            (READ, reading_words.READ_FOUND),
+            (RESET, words.RESET),
+            (EXPORT, words.EXPORT),
+        ):
             action = QAction(verb, menu)
             action.triggered.connect(lambda _checked=False, key=key: self.asked_for.emit(key))
             menu.addAction(action)

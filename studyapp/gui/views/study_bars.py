@@ -35,6 +35,8 @@ class StudyBars(QWidget):
         super().__init__()
         self._theme = theme
         self._roomy = True  # enough for what the menu holds too
+        self._wide = True  # enough to say in a sentence what practice means
+        self._quiz = ""  # the name of the one that is taken
         self._segments = SegmentsBar(theme)
         self._count = Text(theme, wrap=False)
         self._end = self._button(labels.END, Command.END, ("Esc",), icon="x")
@@ -105,7 +107,7 @@ class StudyBars(QWidget):
                 self._dont_know: not told,
                 self._hint: not told and hints is not None and hints.left > 0,
                 self._overrule: answered is not None and answered.can_overrule,
-                self._guessed: answered is not None and answered.can_be_guess,
+                self._guessed: answered is not None and answered.can_be_guess and not session.quiz,
                 self._undo: session.can_undo,
                 self._edit: told and self._roomy,
                 self._compare: can_compare,
@@ -129,12 +131,13 @@ class StudyBars(QWidget):
             part.setVisible(shown.get(part, False))
 
     def _show_progress(self, session: StudySession, asking: Asking) -> None:
+        self._quiz = session.quiz
+        self._name_sitting()
         self._practice.setVisible(not session.counts)
         self._segments.set_progress(asking.number - 1 if not asking.again else asking.number, asking.total)
         place = labels.ONCE_MORE if asking.again else labels.place_line(asking.number, asking.total)
-        self._count.set_words(
-            [Run(place, 600), Run(f"  ·  {notation.time_left(session.seconds_left)}", None, "ink2")]
-        )
+        left = f"  ·  {notation.time_left(session.seconds_left)}"
+        self._count.set_words([Run(place, 600), *([] if session.quiz else [Run(left, None, "ink2")])])
 
     def show_dues(self, dues: Mapping[Rating, date], today: date) -> None:
         """Say on each of the four buttons when the card would come back."""
@@ -165,11 +168,23 @@ class StudyBars(QWidget):
         """Leave out what a window so many text units wide has no room for."""
         narrow = width < 700
         self._roomy = not narrow
-        self._practice.set_words(study_words.PRACTICE_LINE if width >= 1100 else study_words.PRACTICE)
-        self._practice.setAccessibleName(study_words.PRACTICE_LINE)
+        self._wide = width >= 1100
+        self._name_sitting()
         self._segments.setVisible(not narrow)
         self._answer_with.setVisible(not narrow)
         self.certainty.fit(width)
+
+    def _name_sitting(self) -> None:
+        """Say beside the way out what is not scheduled: practice, or a quiz by its name."""
+        name, shown = study_words.PRACTICE_LINE, study_words.PRACTICE
+        if self._quiz:
+            from studyapp.gui import quiz_words  # noqa: PLC0415 - not needed for the first question
+
+            name, shown = quiz_words.title_line(self._quiz), quiz_words.short_title(self._quiz)
+        elif self._wide:
+            shown = name
+        self._practice.set_words(shown)
+        self._practice.setAccessibleName(name)
 
     def _button(self, verb: str, command: Command, keys: tuple[str, ...], icon: str | None = None) -> Button:
         button = Button(self._theme, verb, "quiet", keys=keys, icon=icon)

@@ -17,14 +17,16 @@ Step = Callable[[datetime], object]  # one thing a sitting does at a moment
 def possible_steps(session: StudySession) -> dict[Command, Step]:
     """The steps that need nothing but the moment, while a card is on the screen."""
     answered = session.answered
-    steps: dict[Command, Step] = {Command.BURY: session.bury, Command.SUSPEND: session.suspend}
+    steps: dict[Command, Step] = {}
+    if not session.quiz:  # whose questions are the same for everybody
+        steps |= {Command.BURY: session.bury, Command.SUSPEND: session.suspend}
     if answered is None:
         steps[Command.SKIP] = session.skip
     else:
         steps[Command.CONTINUE] = session.proceed
         if answered.can_overrule:
             steps[Command.OVERRULE] = session.overrule
-        if answered.can_be_guess:
+        if answered.can_be_guess and not session.quiz:
             steps[Command.GUESSED] = session.guessed
     if is_learnt(session):
         steps[Command.RESET] = session.reset
@@ -37,7 +39,7 @@ def possible_steps(session: StudySession) -> dict[Command, Step]:
 
 def is_learnt(session: StudySession) -> bool:
     """Whether the card on the screen has a memory, which can be made new again or due on another day."""
-    return session.card is not None and session.card.memory is not None
+    return not session.quiz and session.card is not None and session.card.memory is not None
 
 
 def possible_commands(session: StudySession) -> set[Command]:

@@ -11,12 +11,13 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.facts.faults import StudyError
-from studyapp.gui import labels, notation
+from studyapp.gui import labels, notation, reading_words
 from studyapp.gui.desks.desk import Desk, Today
 from studyapp.gui.theme import RING, Theme
 from studyapp.gui.views.column import Column
 from studyapp.gui.widgets.bar_chart import Bar, BarChart
 from studyapp.gui.widgets.button import Button
+from studyapp.gui.widgets.link import Link
 from studyapp.gui.widgets.share_bar import Part, ShareBar
 from studyapp.gui.widgets.text import Run, Text
 
@@ -40,6 +41,7 @@ class TodayView(QWidget):
         object
     )  # a function that takes the theme and the window, and opens a Sheet there
     change_requested = Signal(object)  # a function that changes something, or raises StudyError
+    reading_requested = Signal(object, object)  # ids of facts; None: all their answers are studied after them
     refresh_requested = Signal()  # something else is due now
     reset_requested = Signal()  # of changed answers
     keep_requested = Signal()
@@ -86,6 +88,7 @@ class TodayView(QWidget):
         rows = self._column.rows
         rows.addLayout(self._head)
         rows.addLayout(button)
+        rows.addLayout(self._row_of_reading())
         rows.addWidget(self._figures)
         rows.addWidget(self._promise)
         rows.addStretch(1)
@@ -108,6 +111,8 @@ class TodayView(QWidget):
         self._line.set_words(labels.load_line(today, self._desk.bank))
         self.start.setVisible(today.due > 0)
         self._start_line.set_words(labels.start_line(today))
+        self.read.setVisible(today.new > 0)
+        self._restyle()
         self._figures.setVisible(not today.first_time or self._desk.exam.has_news)
         self._promise.setVisible(today.first_time)
         self._show_figures(today)
@@ -121,6 +126,9 @@ class TodayView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text().upper() == "C" and not event.modifiers() and not event.isAutoRepeat():
             self.choose_requested.emit()
+            return
+        if event.text().upper() == "R" and not event.modifiers() and self.read.isVisible():
+            self._read_first()
             return
         parts = [part for part in (self._notice, *self._panels.values()) if part and part.isVisible()]
         if not any(part.press_key(event) for part in parts):
@@ -139,6 +147,17 @@ class TodayView(QWidget):
         super().hideEvent(event)
         self._behind.stop()
         self._was_seen = True
+
+    def _row_of_reading(self) -> QVBoxLayout:
+        self.read = Link(self._theme, reading_words.READ_NEW, keys=("R",))
+        self.read.clicked.connect(self._read_first)
+        self._read_row = QVBoxLayout()
+        self._read_row.addWidget(self.read, 0, Qt.AlignmentFlag.AlignLeft)
+        return self._read_row
+
+    def _read_first(self) -> None:
+        with suppress(StudyError):  # whatever is done next will tell
+            self.reading_requested.emit(self._desk.new_facts(), None)
 
     def _show_slips(self) -> None:
         self._was_seen = True
@@ -215,7 +234,10 @@ class TodayView(QWidget):
         self._column.set_side(24 if narrow else 64)
         self._head.setContentsMargins(RING, theme.px(32 if narrow else 56), RING, 0)
         self._head.setSpacing(theme.px(8))
-        self._button_row.setContentsMargins(0, theme.px(24) - RING, 0, theme.px(32 if narrow else 64) - RING)
+        reads = not self.read.isHidden()
+        below = theme.px(32 if narrow else 64) - RING
+        self._button_row.setContentsMargins(0, theme.px(24) - RING, 0, theme.px(8) if reads else below)
+        self._read_row.setContentsMargins(0, 0, 0, below if reads else 0)
         self._button_row.setSpacing(theme.px(20))
         for part in (self._notice, *self._panels.values()):
             if part:
