@@ -211,6 +211,13 @@ def table_row(row: FactRow, fact: Fact) -> tuple[str, ...]:
     return row.sentence, CLAIMS[fact.status], source, row.percent, row.next, fact.id
 
 
+def drafts_line(drafts: int) -> str:
+    """How many facts were begun and are not in the bank yet, on the button that goes on with them."""
+    if drafts == 1:
+        return tr("Go on with 1 draft")
+    return tr("Go on with {number} drafts").format(number=f"{drafts:,}")
+
+
 def empty_line(searched: str, *, filtered: bool, facts: int) -> str:
     """Why a list of facts is empty, and what to do."""
     if not facts:

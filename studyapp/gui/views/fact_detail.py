@@ -111,6 +111,7 @@ class FactDetail(QWidget):
         ):
             text.set_words(unbroken(line))
             text.setVisible(bool(line))
+        self._restyle()  # what was polished while it was hidden has forgotten its margins
         self._show_answers(fact)
         self.passage.setVisible(bool(fact.source))
         self.study.setVisible(bool(self._cards))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from studyapp.gui import facts_words as words
@@ -16,6 +17,7 @@ from studyapp.gui.widgets.fact_list import FactList
 from studyapp.gui.widgets.fact_list_head import FactListHead
 from studyapp.gui.widgets.search_field import SearchField
 from studyapp.gui.widgets.text import Text
+from studyapp.storage.unfinished import read_unfinished
 
 
 class FactsListSide(QWidget):
@@ -23,6 +25,7 @@ class FactsListSide(QWidget):
 
     cleared = Signal()  # search and filters are to be emptied
     new_requested = Signal()  # a fact is to be written
+    draft_requested = Signal(str)  # id of a fact that was begun to be edited, "" for a new one
 
     def __init__(self, theme: Theme, desk: Desk, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +43,10 @@ class FactsListSide(QWidget):
         self.clear.clicked.connect(self.cleared)
         self.write = Button(theme, words.NEW_FACT)
         self.write.clicked.connect(self.new_requested)
+        self._drafts: list[str] = []  # ids of facts that were begun and are not in the bank yet
+        self.drafts = Button(theme, "", "quiet")
+        self.drafts.hide()
+        self.drafts.clicked.connect(lambda: self.draft_requested.emit(self._drafts[0]))
         self.list.verticalScrollBar().installEventFilter(self)
         self._place()
         theme.changed.connect(self._restyle)
@@ -55,6 +62,14 @@ class FactsListSide(QWidget):
             self._why.set_words(words.empty_line(searched, filtered=self.filters.are_on, facts=facts))
             self.clear.setVisible(bool(facts))
             self.write.setVisible(not facts)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        bank = self._desk.bank
+        begun = read_unfinished(self._desk.studies.database.path.parent, bank.id)
+        self._drafts = [fact for fact in begun if not fact or fact in bank.facts]
+        self.drafts.set_verb(words.drafts_line(len(self._drafts)))
+        self.drafts.setVisible(bool(self._drafts))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the head keep in step with the list, whose scroll bar comes and goes."""

@@ -88,3 +88,10 @@ def test_a_note_of_ones_own_is_kept_with_the_fact_that_it_was_written_on(detail,
     assert detail.note.text == ""
     detail.show_fact("first-landing")
     assert detail.note.text == desk.notes.note("first-landing") == "Compare with the second."
+
+
+def test_a_caution_that_comes_later_stands_below_the_other_lines(detail, desk, qtbot):
+    facts = desk.bank.facts.values()
+    detail.show_fact(next(fact.id for fact in facts if not fact.caution))
+    detail.show_fact(next(fact.id for fact in facts if fact.caution))
+    assert detail._caution.contentsMargins().left() == detail._because.contentsMargins().left() > 0
