@@ -154,8 +154,11 @@ class ProgressView(QWidget):
         self.tables.set_verb(labels.AS_PLOTS if self._shows_tables else labels.AS_TABLES)
 
     def _show_tables(self) -> None:
-        """Show tables, or plots, in the part that is seen."""
+        """Show tables, or plots, in the part that is seen; one that goes gives its focus to the switch."""
         seen = self.so_far if self.year.isHidden() else self.year.plots
+        held = self.focusWidget()
+        if held is not None and seen.isAncestorOf(held):
+            self.tables.setFocus(Qt.FocusReason.ShortcutFocusReason)
         seen.show_tables(self._shows_tables)
 
     def _restyle(self) -> None:

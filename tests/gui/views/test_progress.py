@@ -228,3 +228,11 @@ def test_cards_that_cannot_be_counted_are_told_in_their_places(page, monkeypatch
     page.view.refresh()
     qtbot.waitUntil(lambda: page.shows("The disk is gone."))
     assert not page.plot("sections").isVisible()
+
+
+def test_the_focus_does_not_leave_the_page_with_a_plot_that_goes(page):
+    page.plot("days").setFocus()
+    press("T")
+    assert page.focused is page.view.tables
+    press("T")
+    assert page.focused is page.view.tables
