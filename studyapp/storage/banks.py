@@ -18,10 +18,13 @@ _LONGEST_SHOWN = 200  # letters of a name that is none
 
 
 def list_banks(roots: Iterable[Path]) -> list[Path]:
-    """The folders of all banks below the roots, by name; the first root wins where two have the same name."""
+    """The folders of all banks below the roots, by name; the first root wins where two have the same name.
+
+    A folder whose name begins with a dot is none, but a copy that was not finished.
+    """
     found: dict[str, Path] = {}
     for root in roots:
-        for head in root.glob(f"*/{BANK_FILE}"):
+        for head in root.glob(f"[!.]*/{BANK_FILE}"):
             found.setdefault(head.parent.name, head.parent)
     return [found[name] for name in sorted(found)]
 

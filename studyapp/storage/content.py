@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 import sys
 import zlib
@@ -117,10 +118,11 @@ def content_path(data: Path, name: str) -> Path:
 
 def keep(path: Path, bank: Bank, made_of: Mapping[str, Any]) -> bool:
     """Write the content of a bank, whole or not at all, over whatever is there; whether that could be."""
-    unfinished = path.with_suffix(".part")
+    unfinished = path.with_name(f"{path.stem}.{os.getpid()}.part")  # another process may be at it too
     with suppress(OSError, sqlite3.Error):
         path.parent.mkdir(exist_ok=True)
-        unfinished.unlink(missing_ok=True)
+        for left_over in path.parent.glob("*.part"):
+            left_over.unlink(missing_ok=True)
         with closing(sqlite3.connect(unfinished, isolation_level=None)) as connection:
             for pragma in _SAFE_TO_LOSE:
                 connection.execute(f"PRAGMA {pragma}")

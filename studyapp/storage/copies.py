@@ -64,7 +64,7 @@ def keep_copy(file: Path, copy: Copy) -> None:
     coming = file.with_suffix(".coming")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        coming.write_text(json.dumps(content, ensure_ascii=False), "utf-8")
+        coming.write_text(json.dumps(content), "utf-8")  # escaped, since a path may be no UTF-8
         coming.replace(file)
     except OSError as error:
         raise StudyError(

@@ -49,19 +49,9 @@ def install_bank(folder: Path, data: Path, shipped: Iterable[Path] = ()) -> str:
     target = banks_folder(data) / bank.id
     if target.exists() and target.resolve() == folder.resolve():
         return bank.id
-    coming, going = target.with_name(f".{bank.id}.coming"), target.with_name(f".{bank.id}.going")
+    going = target.with_name(f".{bank.id}.going")
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        for left_over in (coming, going):
-            shutil.rmtree(left_over, ignore_errors=True)
-        for file in sorted(folder.rglob("*.toml")):
-            copy = coming / file.relative_to(folder)
-            copy.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(file, copy)
-        if target.exists():
-            target.rename(going)
-        coming.rename(target)
-        shutil.rmtree(going, ignore_errors=True)
+        _copy(folder, target, going)
     except OSError as error:
         if going.exists() and not target.exists():
             going.rename(target)
@@ -70,3 +60,21 @@ def install_bank(folder: Path, data: Path, shipped: Iterable[Path] = ()) -> str:
             "Free some space or allow writing there, then try again."
         ) from error
     return bank.id
+
+
+def _copy(folder: Path, target: Path, going: Path) -> None:
+    """Let a copy of a bank take the place of the one in `target`, which is put aside at `going` meanwhile."""
+    coming = target.with_name(f".{target.name}.coming")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if going.exists() and not target.exists():  # the program was ended between two renames
+        going.rename(target)
+    for left_over in (coming, going):
+        shutil.rmtree(left_over, ignore_errors=True)
+    for file in sorted(folder.rglob("*.toml")):
+        copy = coming / file.relative_to(folder)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(file, copy)
+    if target.exists():
+        target.rename(going)
+    coming.rename(target)
+    shutil.rmtree(going, ignore_errors=True)

@@ -41,8 +41,8 @@ class Notes:
         )
         return {fact: (at, text) for fact, at, text in found}
 
-    def keep(self, name: str, text: str, now: datetime) -> None:
-        """Let a text stand on a fact from now on, "" take away what stood there; StudyError when it cannot be kept."""
+    def keep(self, name: str, text: str, now: datetime, former: Sequence[str] = ()) -> None:
+        """Let a text stand on a fact, called otherwise in `former` times, from now on, "" take away what stood there; StudyError when it cannot be kept."""
         if len(text) > LONGEST_NOTE:
             raise StudyError(
                 f"The note was not kept: it has {len(text):,} letters, and {LONGEST_NOTE:,} is the most. "
@@ -51,14 +51,23 @@ class Notes:
         with self._database.transaction("The note") as write:
             write.execute(
                 "INSERT INTO notes (id, learner, device, fact, at, text) VALUES (?, ?, ?, ?, ?, ?)",
-                (self._ids.new(), self._learner, self._device, name, self._moment(name, now), text),
+                (
+                    self._ids.new(),
+                    self._learner,
+                    self._device,
+                    name,
+                    self._moment([name, *former], now),
+                    text,
+                ),
             )
 
-    def _moment(self, name: str, now: datetime) -> str:
+    def _moment(self, names: Sequence[str], now: datetime) -> str:
         """The time, raised so that it is after the last note's: a clock that was set back brings no old note back."""
         at = now.astimezone(UTC)
+        signs = ", ".join("?" * len(names))
         (last,) = self._database.row(
-            "SELECT max(at) FROM notes WHERE learner = ? AND fact = ?", (self._learner, name)
+            f"SELECT max(at) FROM notes WHERE learner = ? AND fact IN ({signs})",  # noqa: S608 - question marks
+            (self._learner, *names),
         ) or (None,)
         if last is not None:
             at = max(at, datetime.fromisoformat(last) + timedelta(microseconds=1))

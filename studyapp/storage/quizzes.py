@@ -6,7 +6,7 @@ import json
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from sqlite3 import Connection
 
@@ -94,9 +94,17 @@ class Quizzes:
         with self._database.transaction("The change") as write:
             write.execute(
                 "INSERT INTO quiz_acts (id, quiz, learner, device, at, kind) VALUES (?, ?, ?, ?, ?, ?)",
-                (act, quiz, self._learner, self._device, _moment(now), kind),
+                (act, quiz, self._learner, self._device, self._last_moment(quiz, now), kind),
             )
         return act
+
+    def _last_moment(self, quiz: str, now: datetime) -> str:
+        """The time, raised so that it is after the quiz's last act: a clock that was set back changes no last word."""
+        at = now.astimezone(UTC)
+        (last,) = self._database.rows("SELECT max(at) FROM quiz_acts WHERE quiz = ?", (quiz,))[0]
+        if last is not None:
+            at = max(at, datetime.fromisoformat(last) + timedelta(microseconds=1))
+        return _moment(at)
 
     def open_run(self, quiz: str) -> str:
         """The last time that the learner began a quiz and neither came to its end nor gave it up; "" when there is none."""
@@ -187,12 +195,12 @@ def _moment(at: datetime) -> str:
 _QUIZZES = "SELECT id, name, at_once, questions FROM quizzes WHERE bank = ? ORDER BY id DESC"
 # The last word on each, whoever had it: with max(), SQLite takes the other columns from the same row.
 _SHOWN = (
-    "SELECT quiz, kind FROM (SELECT quiz, kind, max(id) FROM quiz_acts WHERE kind IN ('hide', 'show') "
+    "SELECT quiz, kind FROM (SELECT quiz, kind, max(at) FROM quiz_acts WHERE kind IN ('hide', 'show') "
     "AND quiz IN (SELECT id FROM quizzes WHERE bank = ?) GROUP BY quiz)"
 )
 _LAST_ACT = (
     "SELECT id, kind FROM quiz_acts WHERE quiz = ? AND learner = ? AND kind IN ('begin', 'give-up') "
-    "ORDER BY id DESC LIMIT 1"
+    "ORDER BY at DESC, id DESC LIMIT 1"
 )
 _OF_RUN = "SELECT review FROM quiz_answers WHERE run = ?1"
 _ANSWERS = (

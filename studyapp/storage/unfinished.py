@@ -19,8 +19,10 @@ def read_unfinished(data: Path, bank: str) -> Mapping[str, Draft]:
     """What was begun of a bank's facts, by their ids; that of a new fact by "". None where the file is damaged."""
     try:
         written = json.loads(_path(data, bank).read_text("utf-8"))
-        return {name: Draft(name, one["table"], str(one["file"])) for name, one in written.items()}
-    except (OSError, ValueError, TypeError, AttributeError, KeyError):
+        return {
+            name: Draft(name, dict(one["table"].items()), str(one["file"])) for name, one in written.items()
+        }
+    except (OSError, ValueError, TypeError, AttributeError, KeyError, RecursionError):
         return {}
 
 

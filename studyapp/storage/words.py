@@ -11,7 +11,10 @@ from itertools import islice
 from studyapp.facts.folding import words
 
 _MOST = 32  # words of a query that are looked for
-_MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+_MARKS = (
+    "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+    "\u0591-\u05bd\u05bf\u05c1\u05c2\u05c7\u064b-\u065f\u0670"  # vowels of Hebrew and Arabic
+)
 _PIECE = re.compile(rf"(?:[^\W_]|[{_MARKS}])+")
 _PLAIN = re.compile("[a-z0-9]+")  # the same in a text of ASCII
 _APOSTROPHES = "'’‘‛´ʼʻʾʿ′`"

@@ -1,5 +1,7 @@
 """Copies of documents are kept whole or not at all, and a name of a source is never a path."""
 
+from dataclasses import replace
+
 import pytest
 
 from studyapp.facts.bank import Place
@@ -45,3 +47,9 @@ def test_only_a_file_that_is_there_can_have_changed(tmp_path):
     file = tmp_path / "moon.txt"
     file.write_text("x")
     assert has_changed(Copy(str(file), 2, 0, {}, {}))
+
+
+def test_a_document_whose_name_is_no_utf_8_is_kept_too(tmp_path):
+    file = copy_file(tmp_path, "moon", "handbook")
+    keep_copy(file, replace(COPY, origin="/home/ana/moon-\udcff.txt"))
+    assert read_copy(file) == replace(COPY, origin="/home/ana/moon-\udcff.txt")

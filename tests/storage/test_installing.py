@@ -80,3 +80,22 @@ def test_a_copy_that_fails_leaves_the_bank_that_was_there(
 
 def load_bank_id(folder: Path) -> str:
     return installing.load_version(folder).id
+
+
+def test_a_copy_that_was_interrupted_is_no_bank_and_loses_none(
+    folder: Path, moon: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name = install_bank(moon, folder)
+    banks = banks_folder(folder)
+    (banks / name).rename(banks / f".{name}.going")
+    shutil.copytree(moon, banks / f".{name}.coming")
+    assert list_banks([banks]) == []
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(installing.shutil, "copyfile", full)
+    with pytest.raises(StudyError):
+        install_bank(moon, folder)
+    (found,) = list_banks([banks])
+    assert load_bank(found).facts

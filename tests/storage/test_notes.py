@@ -88,3 +88,9 @@ def test_the_doctor_tells_of_a_note_that_cannot_be_read(notes, database, learner
         "a note on nothing cannot be read",
         "a note on moon/a cannot be read",
     )
+
+
+def test_a_clock_that_was_set_back_brings_no_note_of_a_former_name_back(notes):
+    notes.keep("moon/landing", "first", NOON)
+    notes.keep(LANDING, "second", NOON - timedelta(days=400), ["moon/landing"])
+    assert notes.of([LANDING, "moon/landing"]) == "second"

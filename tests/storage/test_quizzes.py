@@ -1,7 +1,7 @@
 """Quizzes and their results: nothing is edited, what is hidden stays, and an interrupted quiz is found again."""
 
 import sqlite3
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -151,3 +151,19 @@ def test_a_quiz_leaves_cards_and_the_doctor_as_they_were(database, sit, learner)
     report = examine(database)
     assert not (report.damage or report.differences)
     assert Card(LANDING.card).memory is None
+
+
+def test_a_clock_that_was_set_back_changes_no_last_word(quizzes, quiz, database, learner, monkeypatch):
+    first = quizzes.act(quiz.id, QuizAct.BEGIN, NOON)
+    quizzes.finish(first, quiz.id, [], NOON)
+    quizzes.act(quiz.id, QuizAct.HIDE, NOON)
+    monkeypatch.setattr("studyapp.storage.uuid7.time.time_ns", lambda: 10**18)
+    later = Quizzes(database, learner.id, "desk")
+    later.act(quiz.id, QuizAct.SHOW, NOON - timedelta(days=400))
+    assert later.of_bank("moon") == [quiz]
+    assert later.open_run(quiz.id) == ""
+    run = later.act(quiz.id, QuizAct.BEGIN, NOON - timedelta(days=400))
+    assert run < first
+    assert later.open_run(quiz.id) == run
+    later.act(quiz.id, QuizAct.GIVE_UP, NOON - timedelta(days=400))
+    assert later.open_run(quiz.id) == ""

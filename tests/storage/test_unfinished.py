@@ -25,7 +25,9 @@ def test_what_is_let_go_of_is_gone(tmp_path):
     assert read_unfinished(tmp_path, "moon") == {"": NEW}
 
 
-@pytest.mark.parametrize("damage", ["", "{", "[]", '{"crew": 5}', '{"crew": {}}'])
+@pytest.mark.parametrize(
+    "damage", ["", "{", "[]", '{"crew": 5}', '{"crew": {}}', '{"crew": {"table": 5, "file": ""}}', "[" * 9999]
+)
 def test_a_damaged_file_is_as_none(tmp_path, damage):
     keep_unfinished(tmp_path, "moon", NEW)
     (file,) = tmp_path.rglob("unfinished.json")

@@ -14,6 +14,8 @@ from studyapp.storage.finding import matched
         ("a cham", "In a vacuum chamber, a dry one", ["a", "chamber", "a"]),
         ("cham a", "In a vacuum chamber, a dry one", ["a", "a"]),
         ("gisele", "Gisèle’s book", ["Gisèle"]),
+        ("محمد", "It was مُحَمَّد", ["مُحَمَّد"]),
+        ("שלום", "It was שָׁלוֹם", ["שָׁלוֹם"]),
         ("quran", "The Qur’an’s words", ["Qur’an’s"]),
         ("quran", "The Qur’an, read", ["Qur’an"]),
         ("qur an", "The Qur’an, read", ["Qur", "an"]),

@@ -26,7 +26,8 @@ class NoteDesk:
         """
         wanted = clean(text)
         if wanted != self.note(fact):
-            self._notes.keep(self._name(fact), wanted, self._studies.clock())
+            name, *former = self._names(fact)
+            self._notes.keep(name, wanted, self._studies.clock(), former)
         return wanted
 
     def all(self) -> Mapping[str, str]:
