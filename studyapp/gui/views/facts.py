@@ -285,7 +285,6 @@ class FactsView(QWidget):
         for part in (self.title, self.back):
             self._head.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         self._head.addStretch(1)
-        self._head.addWidget(self.side.drafts)
         self._head.addWidget(self.new)
         self._splitter = Splitter(self._theme)
         self._splitter.addWidget(self.side)
