@@ -55,10 +55,9 @@ def run(data: Path | None = None) -> int:
         return _refuse(error)
     bugs = BugReports(folder, app.dialogs)
     bugs.install()
-    app.start()
     app.idle.timeout.connect(bugs.watch)
     try:
-        return QApplication.exec()
+        return QApplication.exec() if app.start() else 0
     finally:
         app.close()
         bugs.stop()
@@ -95,7 +94,7 @@ class App:
         if not self.settings.letters:
             from studyapp.gui.letter_keys import LetterKeys  # noqa: PLC0415 - seldom wanted
 
-            LetterKeys(application).act(on=False)
+            LetterKeys.of(application).act(on=False)
         self.dialogs = Dialogs(self.theme)
         self.background = Background()
         self.idle = QTimer(singleShot=True)
@@ -109,8 +108,10 @@ class App:
         available = QGuiApplication.primaryScreen().availableSize()
         return size.boundedTo(available - QSize(0, _FRAME))
 
-    def start(self) -> None:
-        """Show the window; what the first question does not need is loaded behind it."""
+    def start(self) -> bool:
+        """Show the window; what the first question does not need is loaded behind it. False when nobody was let in."""
+        if self.shelf.desk.learner.has_pin and not self._admit():
+            return False
         self.window.closing.connect(self._remember_window)
         self.window.back_up_requested.connect(self._back_up_now)
         if self.settings.maximised:
@@ -118,6 +119,16 @@ class App:
         else:
             self.window.show()
         self.idle.start(_IDLE)
+        return True
+
+    def _admit(self) -> bool:
+        """Ask for the PIN of whoever sat here last, and let somebody else in without it."""
+        from studyapp.gui.admitting import admit_first  # noqa: PLC0415 - most need no PIN
+
+        name = admit_first(self.shelf, self.dialogs)
+        if name in (None, self.shelf.desk.learner.name):
+            return name is not None
+        return self.window.use(lambda: self.shelf.seat(str(name)))
 
     def close(self) -> None:
         """Let what runs in the background end, and let go of the data folder."""

@@ -65,7 +65,7 @@ class Studio:
         from studyapp.storage.device import read_device, save_device
         from tests.gui.desks import Clock
 
-        save_device(folder, replace(read_device(folder), theme=scheme))
+        save_device(folder, replace(read_device(folder), theme=scheme, motion=False))
         with open_database(folder) as database, database.transaction("The learner") as write:
             write.execute(
                 "INSERT INTO learners (key, name) VALUES ('anyone', 'Learner')"

@@ -6,7 +6,9 @@ from studyapp.app import App
 from studyapp.facts.faults import StudyError
 from studyapp.gui.dialogs import Dialogs
 from studyapp.storage.files import DATABASE_FILE
+from studyapp.storage.learners import add_learner
 from studyapp.storage.lock import InUseError
+from studyapp.storage.pins import hashed, keep_pin
 from tests.gui.desks import Clock
 from tests.gui.pages import Page, press
 
@@ -125,3 +127,39 @@ def test_the_bank_that_was_open_is_open_again(start, tmp_path):
     app.window.use(lambda: app.shelf.begin_bank("Rivers of Europe"))
     stop(app)
     assert start().shelf.desk.bank.title == "Rivers of Europe"
+
+
+def test_a_learner_with_a_pin_is_let_in_by_it_at_the_next_start(start, monkeypatch):
+    app = start()
+    keep_pin(app.database, app.shelf.desk.learner, hashed("1914"))
+    stop(app)
+    monkeypatch.setattr(Dialogs, "ask_pin", lambda _self, _name, fits: fits("1914"))
+    assert start().window.isVisible()
+
+
+def test_without_the_pin_the_window_opens_for_somebody_else_or_nobody(qtbot, start, tmp_path, monkeypatch):
+    app = start()
+    keep_pin(app.database, app.shelf.desk.learner, hashed("1914"))
+    add_learner(app.database, "Ben")
+    stop(app)
+    monkeypatch.setattr(Dialogs, "ask_pin", lambda _self, _name, fits: fits("wrong"))
+    monkeypatch.setattr(Dialogs, "ask_one", lambda *_: None)
+    closed = App(tmp_path / "data", Clock())
+    qtbot.addWidget(closed.window)
+    assert not closed.start()
+    assert not closed.window.isVisible()
+    closed.close()
+    monkeypatch.setattr(Dialogs, "ask_one", lambda *_: "Ben")
+    assert start().window.workspace.desk.learner.name == "Ben"
+
+
+def test_letters_stay_off(start, monkeypatch):
+    app = start()
+    app.window.workspace.go_to("settings")
+    app.window.workspace.page("settings").look.letters.click()
+    stop(app)
+    again = start()
+    press("C")
+    assert again.window.workspace.current == "today"
+    again.window.workspace.go_to("settings")
+    again.window.workspace.page("settings").look.letters.click()

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QHBoxLayout, QMessageBox, QVBoxLayout
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QMessageBox,
+    QVBoxLayout,
+)
 
 from studyapp.gui.theme import Theme
 from studyapp.gui.translating import tr
@@ -51,6 +59,24 @@ class Dialogs:
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return None
         return read_holiday(dialog.note, today)
+
+    def ask_pin(self, name: str, fits: Callable[[str], bool]) -> bool:
+        """Whether the PIN of a learner was typed; it is hidden, and a wrong one is told until the person leaves."""
+        from studyapp.gui import learner_words  # noqa: PLC0415 - hardly ever needed
+
+        def fault(text: str) -> str:
+            return "" if fits(text) else learner_words.WRONG_PIN
+
+        title, line = learner_words.pin_title(name), learner_words.ASK_PIN
+        dialog = _NoteDialog(self._theme, title, line, learner_words.OPEN, fault=fault, hidden=True)
+        return dialog.exec() == QDialog.DialogCode.Accepted
+
+    def ask_one(self, title: str, line: str, verb: str, choices: Sequence[str]) -> str | None:
+        """One of several texts; None when the person leaves without one."""
+        from studyapp.gui.choice_dialog import ChoiceDialog  # noqa: PLC0415 - hardly ever needed
+
+        dialog = ChoiceDialog(self._theme, title, line, verb, choices)
+        return dialog.current if dialog.exec() == QDialog.DialogCode.Accepted else None
 
     def ask_open(self) -> Path | None:
         """A file to open; None when the person leaves without one."""
@@ -122,19 +148,22 @@ class _NoteDialog(QDialog):
         verb: str,
         *,
         fault: Callable[[str], str] = _no_fault,
+        hidden: bool = False,
     ) -> None:
-        """Take one line of text; `fault` says why what was typed cannot be used, "" when it can."""
+        """Take one line of text, `hidden` by dots; `fault` says why what was typed cannot be used, "" when it can."""
         super().__init__(QApplication.activeWindow())
         self.setWindowTitle(title)
         self._fault = fault
         self._field = Field(theme)
         self._field.setAccessibleName(line)
+        if hidden:
+            self._field.setEchoMode(QLineEdit.EchoMode.Password)
         self._field.entered.connect(self._accept_note)
         self._field.textEdited.connect(lambda _: self._complain(""))
         self._below = Below(theme)
         self._below.say("")
         keep = Button(theme, verb, "main", keys=("Enter",))
-        leave = Button(theme, "Cancel", "quiet", keys=("Esc",))
+        leave = Button(theme, tr("Cancel"), "quiet", keys=("Esc",))
         keep.clicked.connect(self._accept_note)
         leave.clicked.connect(self.reject)
         buttons = QHBoxLayout()

@@ -161,6 +161,16 @@ class MainWindow(QWidget):
         if title and self.use(lambda: self.shelf.begin_bank(title)):
             self.workspace.edit_fact("")
 
+    def seat(self, learner: str) -> None:
+        """Let another learner study, by name; one with a PIN only by it."""
+        from studyapp.gui.admitting import admitted  # noqa: PLC0415 - as above
+
+        self._try(
+            lambda: (
+                admitted(self.shelf, self._dialogs, learner) and self.use(lambda: self.shelf.seat(learner))
+            )
+        )
+
     def read_again(self) -> None:
         """Read the files of the bank again, because they were changed outside the program."""
         self.use(self.shelf.read_again)
@@ -253,7 +263,7 @@ class MainWindow(QWidget):
         space.sheet_requested.connect(self.show_sheet)
         space.commands_requested.connect(self.show_commands)
         space.banks_requested.connect(self.choose_bank)
-        space.learner_requested.connect(lambda name: self.use(lambda: self.shelf.seat(name)))
+        space.learner_requested.connect(self.seat)
         self._rows.addWidget(space, 1)
         self.setWindowTitle(desk.bank.title)
         return space

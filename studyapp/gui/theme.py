@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication, QStyle
 
 from studyapp.gui.colours import DARK, LIGHT, Role, Tokens, mix, with_high_contrast
 from studyapp.gui.icons import Icons
@@ -13,8 +14,6 @@ from studyapp.gui.style import Style
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from PySide6.QtWidgets import QApplication
 
     from studyapp.gui.map_shapes import World
 
@@ -51,7 +50,9 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, resources: Path, *, scheme: Scheme = "system", text_size: float = 1.0) -> None:
+    def __init__(
+        self, resources: Path, *, scheme: Scheme = "system", text_size: float = 1.0, motion: bool = True
+    ) -> None:
         """Load the fonts of `resources/fonts`; icons come from `resources/icons`, the map from `resources/map`."""
         super().__init__()
         self._resources = resources
@@ -61,6 +62,7 @@ class Theme(QObject):
         self._icons = Icons(resources / "icons")
         self._scheme: Scheme = scheme
         self._text_size = _clamped(text_size)
+        self.motion = motion  # whether something may fade or slide
         self._fonts: dict[tuple[Size, int], QFont] = {}
         self._widths: dict[tuple[str, Size, int | None], float] = {}
         self._colours: dict[str, QColor] = {}
@@ -108,6 +110,16 @@ class Theme(QObject):
         """Make text larger or smaller; a size outside 0.9 to 2 is brought back to the nearest of them."""
         self._text_size = _clamped(text_size)
         self._refresh()
+
+    @property
+    def moves(self) -> bool:
+        """Whether something may fade or slide: not when that is switched off here, nor when the system wants none."""
+        return self.motion and self.system_moves
+
+    @property
+    def system_moves(self) -> bool:
+        """Whether the system lets anything move."""
+        return QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
 
     def px(self, length: float) -> int:
         """A length of the design in pixels at the present text size."""

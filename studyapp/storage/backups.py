@@ -7,7 +7,9 @@ import re
 import sqlite3
 from collections.abc import Callable, Iterable
 from contextlib import closing, suppress
+from dataclasses import dataclass
 from datetime import date, datetime
+from enum import Enum
 from pathlib import Path
 
 from studyapp.facts.faults import StudyError
@@ -16,6 +18,40 @@ from studyapp.storage.trouble import why_not_opened
 
 _DAILY, _WEEKLY, _MONTHLY = 7, 4, 12
 _NAME = re.compile(r"study-(\d{4}-\d\d-\d\d)\.db")
+
+
+class Occasion(Enum):
+    """Why a copy was made, by how its file is called."""
+
+    DAILY = "study"
+    BY_HAND = "by-hand"
+    BEFORE_RESTORING = "before-restoring"
+    BEFORE_MIGRATION = "before-migration"
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A copy of the database."""
+
+    file: Path
+    occasion: Occasion
+    made: datetime  # local time, without an offset
+    size: int  # bytes
+
+
+def list_backups(folder: Path) -> list[Backup]:
+    """All copies of a data folder, the newest first; StudyError when the folder cannot be read."""
+    found = []
+    try:
+        for file in (folder / BACKUP_FOLDER).glob("*.db"):
+            occasion = next((one for one in Occasion if file.name.startswith(f"{one.value}-")), None)
+            if occasion:
+                state = file.stat()
+                made = datetime.fromtimestamp(state.st_mtime).astimezone().replace(tzinfo=None)
+                found.append(Backup(file, occasion, made, state.st_size))
+    except OSError as error:
+        raise why_not_opened(error, folder / DATABASE_FILE) or error from error
+    return sorted(found, key=lambda one: (one.made, one.file.name), reverse=True)
 
 
 def back_up_daily(folder: Path, today: date) -> Path | None:
@@ -45,9 +81,30 @@ def back_up_now(folder: Path, now: datetime) -> Path:
     return target
 
 
+def copy_before_restoring(folder: Path, now: datetime) -> Path:
+    """Copy the database because an older copy is about to take its place; these copies are never dropped."""
+    target = folder / BACKUP_FOLDER / f"before-restoring-{now:%Y-%m-%d-%H%M%S}.db"
+    _copy(folder / DATABASE_FILE, target)
+    return target
+
+
+def export_to(folder: Path, target: Path) -> None:
+    """Copy the database into a file of the learner's choice, which is replaced whole. Threads and errors as above.
+
+    StudyError for the database's own file: what is written to it from then on would be lost.
+    """
+    if target.resolve() == (folder / DATABASE_FILE).resolve():
+        raise StudyError(f"{target} is the database itself. Nothing was changed. Choose another file.")
+    _copy(folder / DATABASE_FILE, target)
+
+
 def copy_before_migration(path: Path, version: int) -> Path:
     """Copy a database that is about to be migrated from `version`; these copies are never dropped."""
-    target = path.parent / BACKUP_FOLDER / f"before-migration-from-{version}.db"
+    name = f"before-migration-from-{version}"
+    target, number = path.parent / BACKUP_FOLDER / f"{name}.db", 1
+    while target.exists():  # an older copy took the place of the database since
+        number += 1
+        target = target.with_name(f"{name}-{number}.db")
     _copy(path, target)
     return target
 
@@ -76,7 +133,7 @@ def _copy(path: Path, target: Path) -> None:
             source.backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE")  # a copy is one file, also while it is read
         unfinished.replace(target)
-        _sync(target.parent)
+        sync(target.parent)
     except (sqlite3.Error, OSError) as error:
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)
@@ -86,9 +143,10 @@ def _copy(path: Path, target: Path) -> None:
         raise StudyError(f"No copy of the database was made. {told}") from error
 
 
-def _sync(folder: Path) -> None:
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
+def sync(path: Path) -> None:
+    """Wait until a file, or which files a folder has, is on the disk; OSError."""
+    if os.name == "posix":  # elsewhere a folder cannot be opened
+        handle = os.open(path, os.O_RDONLY)
         try:
             os.fsync(handle)
         finally:

@@ -32,6 +32,7 @@ class DeviceSettings:
     maximised: bool = False
     split: int = 0  # pixels at text size 1 that a list beside its detail is wide; 0 for the usual
     motion: bool = True  # short fades; never where the system asks for none
+    letters: bool = True  # a letter alone acts, where no text field has the focus
     language: str = ""  # of the window: "en", "de"; "" as the system
 
 

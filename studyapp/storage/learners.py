@@ -127,6 +127,23 @@ def rename_learner(database: Database, learner: Learner, name: str) -> Learner:
     return find_learner(database, wanted)
 
 
+def take_back_learner(database: Database, learner: Learner) -> None:
+    """Let a learner who was just added be gone again; StudyError when anything was kept for them by now."""
+    try:
+        with database.transaction("The list of learners") as write:
+            write.execute("DELETE FROM learners WHERE id = ?", (learner.id,))
+    except sqlite3.IntegrityError as error:
+        raise StudyError(
+            f"{learner.name} has answers or plans by now, and stays. Nothing was changed."
+        ) from error
+
+
+def answers_given(database: Database) -> dict[int, tuple[int, str]]:
+    """How many answers each learner gave, and on which study day the last one, by id; nobody who gave none."""
+    rows = database.rows("SELECT learner, sum(answers), max(study_day) FROM days GROUP BY learner")
+    return {learner: (answers, day) for learner, answers, day in rows}
+
+
 def _free_name(database: Database, name: str, but_for: Learner | None = None) -> str:
     wanted = unicodedata.normalize("NFC", " ".join(name.split()))
     if not wanted:

@@ -14,8 +14,8 @@ RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
 @pytest.fixture
 def theme(qapp):
-    """A light theme at text size 1 that dresses the application."""
-    theme = Theme(RESOURCES, scheme="light")
+    """A light theme at text size 1 that dresses the application; nothing moves."""
+    theme = Theme(RESOURCES, scheme="light", motion=False)
     theme.install(qapp)
     return theme
 

@@ -51,6 +51,8 @@ class Answering:
         self.errors: list[str] = []
         self.news: list[str] = []
         self.reports: list[str] = []
+        self.pin = ""
+        self.chosen: list[str] = []  # of several, one after the other
         self.path: Path | None = None  # of the file to open
         self.meanwhile: Callable[[], None] = lambda: None
 
@@ -67,6 +69,14 @@ class Answering:
     def ask_holiday(self, title: str, line: str, verb: str, today: date) -> Holiday | None:
         self.asked.append(title)
         return self.holiday
+
+    def ask_pin(self, name: str, fits: Callable[[str], bool]) -> bool:
+        self.asked.append(f"Open for {name}")
+        return fits(self.pin)
+
+    def ask_one(self, title: str, line: str, verb: str, choices: Sequence[str]) -> str | None:
+        self.asked.append(f"{title} {', '.join(choices)}")
+        return self.chosen.pop(0) if self.chosen else None
 
     def ask_open(self) -> Path | None:
         self.asked.append("Open a bank or document")
@@ -98,6 +108,7 @@ class ShelfOf(Shelf):
         self._database, self._shipped, self._clock = desk.studies.database, SHIPPED, desk.clock
         self.folder = self._database.path.parent
         self.desk = desk
+        self.trouble = ""
 
 
 def open_desk(folder: Path, bank: Bank, clock: Clock) -> tuple[Desk, Database]:

@@ -134,3 +134,42 @@ def test_a_place_to_save_a_file_is_asked_for_under_the_name_that_it_may_have(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
     assert dialogs.ask_save_file("Save as CSV…", "days.csv", "CSV (*.csv)") == path
     assert asked == [("Save as CSV…", "days.csv", "CSV (*.csv)")]
+
+
+def test_a_pin_is_hidden_and_asked_for_until_it_fits(dialogs):
+    tried = []
+
+    def fits(pin):
+        tried.append(pin)
+        return pin == "1914"
+
+    def type_it(dialog):
+        assert "1915" not in dialog._field.displayText()
+        type_in("1915")
+        assert dialog._field.displayText() != "1915"
+        press("Return")
+        assert "That is not the PIN. Type it again." in seen(dialog)
+        press("Ctrl+A")
+        type_in("1914")
+        press("Return")
+
+    meanwhile(type_it)
+    assert dialogs.ask_pin("Ada", fits)
+    assert tried == ["1915", "1914"]
+
+
+def test_whoever_leaves_without_the_pin_is_not_let_in(dialogs):
+    meanwhile(lambda _: press("Esc"))
+    assert not dialogs.ask_pin("Ada", lambda _: True)
+
+
+def test_one_of_several_is_chosen(dialogs):
+    def choose(dialog):
+        dialog.list.choose("Eve")
+        press("Tab")
+        dialog.accept()
+
+    meanwhile(choose)
+    assert dialogs.ask_one("Who studies?", "A line.", "Open", ["Ben", "Eve"]) == "Eve"
+    meanwhile(lambda _: press("Esc"))
+    assert dialogs.ask_one("Who studies?", "A line.", "Open", ["Ben", "Eve"]) is None

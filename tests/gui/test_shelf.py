@@ -5,13 +5,15 @@ from pathlib import Path
 import pytest
 
 from studyapp.facts.faults import StudyError
+from studyapp.gui.admitting import admit_first
 from studyapp.gui.desks.shelf import Shelf
 from studyapp.paths import SHIPPED_BANK
 from studyapp.storage.database import open_database
 from studyapp.storage.installing import banks_folder, install_bank
 from studyapp.storage.learners import add_learner
+from studyapp.storage.pins import hashed, keep_pin
 from tests.banks import moon_files
-from tests.gui.desks import SHIPPED, Clock
+from tests.gui.desks import SHIPPED, Answering, Clock
 
 
 @pytest.fixture
@@ -88,3 +90,19 @@ def test_a_bank_whose_last_start_found_it_broken_does_not_keep_the_window_shut(o
     again = open_shelf()
     assert again.desk.bank.id == SHIPPED_BANK
     assert "moon" in again.trouble
+
+
+def test_the_place_is_offered_to_others_without_the_pin(open_shelf, database):
+    shelf = open_shelf()
+    ada = keep_pin(database, shelf.desk.learner, hashed("1914"))
+    dialogs = Answering()
+    dialogs.pin = "1914"
+    assert admit_first(shelf, dialogs) == ada.name
+    dialogs.pin = "wrong"
+    assert admit_first(shelf, dialogs) is None
+    keep_pin(database, add_learner(database, "Ben"), hashed("1918"))
+    add_learner(database, "Eve")
+    dialogs.chosen = ["Ben", "Eve"]
+    assert admit_first(shelf, dialogs) == "Eve"
+    dialogs.chosen = ["Ben"]
+    assert admit_first(shelf, dialogs) is None

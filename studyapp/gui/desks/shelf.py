@@ -82,6 +82,16 @@ class Shelf:
         self._remember()
         return self.desk
 
+    def has_pin(self, learner: str) -> bool:
+        """Whether a learner is seated only by a PIN; StudyError when there is none of that name."""
+        return find_learner(self._database, learner).has_pin
+
+    def pin_fits(self, learner: str, pin: str) -> bool:
+        """Whether this is the PIN of a learner; StudyError when there is none of that name."""
+        from studyapp.storage.pins import pin_fits  # noqa: PLC0415 - hardly ever needed
+
+        return pin_fits(self._database, find_learner(self._database, learner), pin)
+
     def take_in(self, folder: Path) -> Desk:
         """Copy the bank in a folder to the others and open it; BankError, StudyError, and nothing is changed."""
         return self.open_bank(install_bank(folder, self.folder, [self._shipped]))

@@ -15,11 +15,16 @@ from studyapp.gui.widgets.text import Text
 class SettingRow(QWidget):
     """Words at the left, the control at the right, or below them in a narrow place; a hairline at the foot."""
 
-    def __init__(self, theme: Theme, words: tuple[str, str], control: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, words: tuple[str, str], control: QWidget, *, below: bool = False
+    ) -> None:
+        """Take a name and a line as `words`; a wide control stands always `below` them."""
         super().__init__()
         self._theme = theme
         self._control = control
         name, consequence = words
+        self.name = name
+        self._below = below
         self._line = Text(theme, "", "small", role="ink2", measure=440)
         self._fault: Below | None = None  # made when something cannot be used
         self._texts = QVBoxLayout()
@@ -41,6 +46,7 @@ class SettingRow(QWidget):
         layout.addLayout(self._row)
         layout.addLayout(foot)
         self.set_line(consequence)
+        self.set_narrow(narrow=False)
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -70,7 +76,9 @@ class SettingRow(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - a switch named by its method
         """Put the control below the words, or beside them."""
-        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        direction = (
+            QBoxLayout.Direction.TopToBottom if narrow or self._below else QBoxLayout.Direction.LeftToRight
+        )
         self._row.setDirection(direction)
 
     def _restyle(self) -> None:

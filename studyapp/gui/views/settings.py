@@ -1,40 +1,52 @@
-"""Settings: one line each, with what it leads to; kept at once, and taken back by Ctrl+Z."""
+"""Settings: one line each, with what it leads to; kept at once, found by search, and taken back by Ctrl+Z."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import fields, replace
-from typing import cast
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.facts.faults import StudyError
-from studyapp.gui import labels
+from studyapp.gui import labels, look_words
 from studyapp.gui import settings_words as words
 from studyapp.gui.desks.desk import Desk
+from studyapp.gui.desks.device_desk import DeviceDesk
+from studyapp.gui.desks.learners_desk import LearnersDesk
 from studyapp.gui.desks.optimiser_desk import OptimiserDesk
 from studyapp.gui.desks.preview_desk import PreviewDesk
 from studyapp.gui.dialogs import Dialogs
 from studyapp.gui.tasks import Background
-from studyapp.gui.theme import RING, Scheme, Theme
+from studyapp.gui.theme import RING, Theme
 from studyapp.gui.views.column import Column
 from studyapp.gui.views.exam_row import ExamRow
 from studyapp.gui.views.fit_row import FitRow
 from studyapp.gui.views.holiday_row import HolidayRow
+from studyapp.gui.views.learner_settings import LearnerSettings as Learners
+from studyapp.gui.views.look_settings import LookSettings
 from studyapp.gui.views.memory_settings import MemorySettings
-from studyapp.gui.views.setting_row import SettingRow
+from studyapp.gui.views.setting_changes import Changes
+from studyapp.gui.views.setting_section import Section
+from studyapp.gui.views.sitting_settings import SittingSettings
 from studyapp.gui.widgets.button import Button
-from studyapp.gui.widgets.segments import Segments
-from studyapp.gui.widgets.stepper import Stepper
-from studyapp.gui.widgets.switch import Switch
+from studyapp.gui.widgets.search_field import SearchField
+from studyapp.gui.widgets.section_list import SectionList
 from studyapp.gui.widgets.text import Text
 from studyapp.storage.learners import LearnerSettings
 
-_MEASURE = 776
+_MEASURE = 764
 _SIDE_BY_SIDE = 620  # narrower than this, a setting stands below its words
-_TEXT_SIZES = (90, 100, 110, 125, 150, 175, 200)  # percent
+_WITH_LIST = 900  # narrower than this, the list of sections has no room
+_LIST, _FIELD = 176, 280  # wide
+_WORDS = 200  # wide, at least, beside a control
 
 
 class SettingsView(QWidget):
@@ -43,6 +55,7 @@ class SettingsView(QWidget):
     sheet_requested = Signal(
         object
     )  # a function that takes the theme and the window, and opens a Sheet there
+    learner_requested = Signal(str)  # name of who studies from now on
 
     def __init__(
         self,
@@ -57,43 +70,41 @@ class SettingsView(QWidget):
         self._theme = theme
         self._desk = desk
         self._dialogs = dialogs
-        self._undo: list[Callable[[], None]] = []  # what takes each change back, the latest last
-        self.memory = MemorySettings(theme, PreviewDesk(desk.studies), background)
+        self._changes = Changes(dialogs, self)
+        self.memory = MemorySettings(theme, PreviewDesk(desk.studies), background, self)
+        self.sitting = SittingSettings(theme, desk, self)
+        self.look = LookSettings(theme, DeviceDesk(desk.studies.database.path.parent), self._changes)
+        self.learners = Learners(theme, LearnersDesk(desk.studies), dialogs, self._changes)
         self.exam = ExamRow(theme, desk.exam, dialogs, background)
         self.holidays = HolidayRow(theme, desk.backlog, dialogs)
-        self.certainty = Switch(theme, words.CERTAINTY[0])
-        self.four_buttons = Switch(theme, words.FOUR_BUTTONS[0])
-        self.suspended = Button(theme, labels.ask_again(0), "plain")
         self.fit = FitRow(theme, OptimiserDesk(desk.studies), background)
-        self.scheme = Segments(theme, tuple(labels.SCHEMES.items()), labels.SCHEME[0])
-        self.text_size = Stepper(theme, labels.TEXT_SIZE[0], _TEXT_SIZES, words=_percent, read=_read_percent)
+        self.field = SearchField(theme, look_words.FIND, keys=("Ctrl", "F"))
+        self.field.setPlaceholderText(look_words.FIND)
+        self.sections = {key: Section(theme, key, name) for key, name in look_words.SECTIONS.items()}
+        self.list = SectionList(theme, tuple(look_words.SECTIONS.items()), look_words.SECTION_LIST)
         self._title = Text(theme, labels.SETTINGS, "title")
         self._kept = Text(theme, words.KEPT_AT_ONCE, "small", role="ink2")
-        self._heads = [Text(theme, words.STUDY, weight=600), Text(theme, words.APPEARANCE, weight=600)]
-        self._rows: list[ExamRow | HolidayRow | SettingRow | FitRow] = [
-            self.exam,
-            self.holidays,
-            SettingRow(theme, words.CERTAINTY, self.certainty),
-            SettingRow(theme, words.FOUR_BUTTONS, self.four_buttons),
-            SettingRow(theme, labels.SUSPENDED, self.suspended),
-            self.fit,
-            SettingRow(theme, labels.SCHEME, self.scheme),
-            SettingRow(theme, labels.TEXT_SIZE, self.text_size),
-            *self.memory.rows.values(),
-        ]
+        self._nothing = Text(theme, "", role="ink2", measure=600)
+        self._nothing.hide()
         self._column = Column(theme, _MEASURE, centred=False)
-        study, appearance = self._heads
-        for part in (
-            *(self._title, self._kept, study, self.memory, *self._rows[:6]),
-            *(appearance, *self._rows[6:8]),
-        ):
+        for part in (self._kept, self._nothing, *self.sections.values()):
             self._column.rows.addWidget(part)
         self._column.rows.addStretch(1)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._head.addWidget(self.field)
+        self._body = QHBoxLayout()
+        self._body.setSpacing(0)
+        self._body.addWidget(self.list)
+        self._body.addWidget(self._column, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._column)
+        layout.setSpacing(0)
+        layout.addLayout(self._head)
+        layout.addLayout(self._body, 1)
+        self._fill()
         self._connect()
-        theme.changed.connect(self._show_looks)
+        theme.changed.connect(self.look.show_looks)
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -103,9 +114,13 @@ class SettingsView(QWidget):
         self.fit.refresh()
 
     def focus_first(self) -> None:
-        """Give the focus to the first setting."""
-        self.memory.retention.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Give the focus to the sections, or to the field that finds a setting where they have no room."""
         self._column.verticalScrollBar().setValue(0)
+        self._follow()
+        if self.list.isHidden():
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.list.focus_current()
 
     def stop(self) -> None:
         """End what runs, because the window closes."""
@@ -121,94 +136,78 @@ class SettingsView(QWidget):
         super().resizeEvent(event)
         self._restyle()
 
+    def _fill(self) -> None:
+        rows = self.memory.rows
+        study, memory = self.sections["study"], self.sections["memory"]
+        study.add(rows[words.AIM], "retention recall target percent")
+        study.add(rows[words.NEW], "daily limit begin")
+        study.add(rows[words.REVIEWS], "daily limit due maximum")
+        study.add(self.exam, "exam test date deadline plan day")
+        study.add(self.holidays, "holiday vacation break pause away travel")
+        study.add(rows[words.EASY_DAYS], "easy days weekend sunday off weekdays")
+        self.sitting.fill(study)
+        memory.add(rows[words.LONGEST], "interval maximum months years")
+        memory.add(self.fit, "fit schedule optimise parameters weights fsrs learn")
+        self.look.fill_appearance(self.sections["appearance"])
+        self.look.fill_keys(self.sections["keys"])
+        self.learners.fill(self.sections["learners"])
+        self.look.fill_about(self.sections["about"])
+
     def _connect(self) -> None:
+        changes = self._changes
+        changes.made.connect(self._show_again)
         self.memory.save_requested.connect(self._save)
+        self.sitting.save_requested.connect(self._save)
+        self.sitting.resume_requested.connect(lambda: changes.make(self._desk.resume))
+        self.look.sheet_requested.connect(self.sheet_requested)
+        self.learners.learner_requested.connect(self.learner_requested)
         self.exam.changed.connect(self._exam_changed)
         self.exam.sheet_requested.connect(self.sheet_requested)
         self.holidays.changed.connect(self._show_again)
         self.holidays.asks.connect(self._show_button)
-        self.holidays.kept.connect(self._undo.append)
-        self.holidays.undo_requested.connect(self._take_back)
-        self.certainty.clicked.connect(
-            lambda: self._save(replace(self._settings, asks_certainty=self.certainty.isChecked()))
-        )
-        self.four_buttons.clicked.connect(
-            lambda: self._save(replace(self._settings, four_buttons=self.four_buttons.isChecked()))
-        )
-        self.suspended.clicked.connect(self._resume)
-        self.fit.changed.connect(self._schedule_changed)
-        self.fit.undo_requested.connect(self._take_back)
-        self.scheme.chosen.connect(lambda key: self._theme.set_scheme(cast("Scheme", key)))
-        self.text_size.changed.connect(lambda percent: self._theme.set_text_size(percent / 100))
-        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
-        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        undo.activated.connect(self._take_back)
+        self.holidays.kept.connect(changes.add)
+        self.holidays.undo_requested.connect(changes.take_back)
+        self.fit.changed.connect(lambda: changes.add(self.fit.undo))
+        self.fit.undo_requested.connect(changes.take_back)
+        self.list.chosen.connect(self._go_to)
+        self._column.verticalScrollBar().valueChanged.connect(self._follow)
+        self.field.textChanged.connect(self._find)
+        self.field.entered.connect(self._enter_found)
+        self.field.stepped.connect(lambda _key: self._enter_found())
+        for keys, act in (
+            (QKeySequence.StandardKey.Undo, changes.take_back),
+            (QKeySequence.StandardKey.Find, self._focus_field),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
 
     @property
     def _settings(self) -> LearnerSettings:
         return self._desk.learner.settings
 
     def _show(self) -> None:
-        settings = self._settings
-        self.memory.show_settings(settings)
-        self.certainty.setChecked(settings.asks_certainty)
-        self.four_buttons.setChecked(settings.four_buttons)
-        suspended = self._desk.suspended()
-        self.suspended.set_verb(labels.ask_again(suspended))
-        self.suspended.setEnabled(suspended > 0)
-        self.fit.offer_take_back(shown=self._undo[-1:] == [self.fit.undo])
+        self.memory.show_settings(self._settings)
+        self.sitting.refresh()
+        self.look.refresh()
+        self.learners.refresh()
+        self.fit.offer_take_back(shown=self._changes.last == self.fit.undo)
         self.exam.refresh()
         self.holidays.refresh()
-        self._show_looks()
-
-    def _show_looks(self) -> None:
-        self.scheme.choose(self._theme.scheme)
-        self.text_size.show_value(round(100 * self._theme.text_size))
 
     def _save(self, settings: LearnerSettings) -> None:
+        before = self._settings
         names = [field.name for field in fields(settings)]
-        before = {name: getattr(self._settings, name) for name in names}
-        former = {name: value for name, value in before.items() if value != getattr(settings, name)}
-        self._keep(
-            lambda: self._desk.save(settings), lambda: self._desk.save(replace(self._settings, **former))
+        former = {name: getattr(before, name) for name in names}
+        changed = {name: value for name, value in former.items() if value != getattr(settings, name)}
+        self._changes.make(
+            lambda: self._desk.save(settings), lambda: self._desk.save(replace(self._settings, **changed))
         )
-
-    def _resume(self) -> None:
-        self._keep(self._desk.resume, None)
-
-    def _keep(self, change: Callable[[], None], back: Callable[[], None] | None) -> None:
-        """Make a change, and remember what takes it back; say so when it cannot be kept."""
-        try:
-            change()
-            if back:
-                self._undo.append(back)
-        except StudyError as error:
-            self._dialogs.show_error(str(error))
-        self._show_again()
-
-    def _take_back(self) -> None:
-        if not self._undo:
-            return
-        back = self._undo.pop()
-        try:
-            back()
-        except StudyError as error:
-            self._undo.append(back)
-            self._dialogs.show_error(str(error))
-        self._show_again()
-
-    def _schedule_changed(self) -> None:
-        self._undo.append(self.fit.undo)
-        self._show_again()
 
     def _exam_changed(self) -> None:
         """Let Ctrl+Z take back the last change of the exam, which its own button may have taken back already."""
-        back = self._desk.exam.take_back
-        if back in self._undo:
-            self._undo.remove(back)
-        if self._desk.exam.last_change is not None:
-            self._undo.append(back)
-        self._show_again()
+        exam = self._desk.exam
+        self._changes.replace(exam.take_back, stands=exam.last_change is not None)
 
     def _show_again(self) -> None:
         try:
@@ -221,23 +220,67 @@ class SettingsView(QWidget):
         self._column.settle()
         self._column.ensureWidgetVisible(button, 0, 2 * RING)
 
+    def _go_to(self, key: str) -> None:
+        """Scroll to a section."""
+        self._column.settle()
+        self._column.verticalScrollBar().setValue(self._top(self.sections[key]))
+        self.list.show_current(key)  # also where the page ends before its head could be at the top
+
+    def _follow(self) -> None:
+        """Mark the section in view: the last one that begins in the upper half, at the end of the page the last."""
+        bar, middle = self._column.verticalScrollBar(), self._column.viewport().height() // 2
+        seen = [one for one in self.sections.values() if not one.isHidden()]
+        if not seen:
+            return
+        begun = [one for one in seen if self._top(one) <= bar.value() + middle]
+        at_the_end = 0 < bar.maximum() == bar.value()
+        self.list.show_current((seen if at_the_end else begun or seen[:1])[-1].key)
+
+    def _top(self, section: Section) -> int:
+        return section.mapTo(self._column.body, QPoint(0, 0)).y()
+
+    def _find(self, wanted: str) -> None:
+        found = {key: section.show_found(wanted) for key, section in self.sections.items()}
+        self.list.show_only([key for key, number in found.items() if number])
+        number = sum(found.values())
+        self._kept.setVisible(not wanted.strip())
+        self._nothing.setVisible(not number)
+        told = look_words.found_line(number) if number else look_words.nothing_found(wanted.strip())
+        self._nothing.set_words(told)
+        self._column.settle()
+        self._column.verticalScrollBar().setValue(0)
+        self._follow()
+        if wanted:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told))
+
+    def _focus_field(self) -> None:
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def _enter_found(self) -> None:
+        """Give the focus to the first setting that was found."""
+        shown = (section for section in self.sections.values() if not section.isHidden())
+        if control := next((one for section in shown if (one := section.first_control())), None):
+            control.setFocus(Qt.FocusReason.TabFocusReason)
+
     def _restyle(self) -> None:
         theme = self._theme
-        narrow = self.width() < theme.px(_SIDE_BY_SIDE)
+        unit = theme.px(100) / 100
+        width = self.width() / unit
+        listed, narrow = width >= _WITH_LIST, width < _SIDE_BY_SIDE
+        side = theme.px(24 if narrow else 40) - RING
+        directions = QBoxLayout.Direction
+        self._head.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        self._head.setSpacing(theme.px(8))
+        self._head.setContentsMargins(side, theme.px(18), theme.px(24 if narrow else 48), theme.px(14))
+        self._title.setContentsMargins(RING, 0, RING, 0)
+        self.field.setFixedWidth(theme.px(_FIELD))
+        self.list.setVisible(listed)
+        self.list.setFixedWidth(theme.px(_LIST))
+        self._body.setContentsMargins(side - theme.px(12) + RING if listed else 0, 0, 0, 0)
         self._column.set_side(24 if narrow else 40)
-        self._title.setContentsMargins(RING, theme.px(22), RING, 0)
         self._kept.setContentsMargins(RING, 0, RING, theme.px(16))
-        for head, above in zip(self._heads, (0, 32), strict=True):
-            head.setContentsMargins(RING, theme.px(above), RING, theme.px(4))
-        for row in self._rows:
-            row.set_narrow(narrow)
-
-
-def _percent(number: int) -> str:
-    return words.percent(number / 100)
-
-
-def _read_percent(text: str) -> int | None:
-    digits = text.replace("%", "").strip()
-    number = int(digits[:9]) if digits.isascii() and digits.isdigit() else 0
-    return number if _TEXT_SIZES[0] <= number <= _TEXT_SIZES[-1] else None
+        beside = theme.px(_LIST if listed else 0) + (0 if narrow else theme.px(_WORDS))
+        self.look.fit(self.width() - 2 * theme.px(24 if narrow else 40) - beside)
+        for section in self.sections.values():
+            section.set_narrow(narrow)

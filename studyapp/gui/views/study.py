@@ -328,7 +328,8 @@ class StudyView(QWidget):
             self._show_question(asking)
             self.question.show_flag(flagged=self._flagged())
             return
-        if asking is not self._shown:
+        fresh = asking is self._shown
+        if not fresh:
             self._lay_out(asking)
         self._shown = None
         self.question.show_flag(flagged=self._flagged())
@@ -338,8 +339,15 @@ class StudyView(QWidget):
         if self._four_buttons:
             self.bars.show_dues(self._dues(), today)
         self.column.show_from(self.verdict, self.verdict.head)
+        if fresh and self._theme.moves:
+            self._fade_in(self.verdict)
         self._say(self.verdict.spoken)
         self.bars.focus_way_on(answered.rating)
+
+    def _fade_in(self, part: QWidget) -> None:
+        from studyapp.gui.widgets.fade import VERDICT, fade_in  # noqa: PLC0415 - the first question does without
+
+        fade_in(self._theme, part, "page", VERDICT)
 
     def _show_question(self, asking: Asking) -> None:
         """Ask; a question that stands open already keeps what was typed and its time."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -25,16 +26,21 @@ class SearchField(Field):
 
     stepped = Signal(object)  # a QKeyEvent that the list is to have
 
-    def __init__(self, theme: Theme, name: str, *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, name: str, *, keys: Sequence[str] = (), parent: QWidget | None = None
+    ) -> None:
+        """Call it `name` for screen readers; `keys` lead to it, and are shown while it is empty."""
         self._icon = Icon(theme, "search", size=_ICON)
         self._cap = KeyCap(theme, "Esc")
+        self._keys = KeyCap(theme, *keys)
         super().__init__(theme, height=_HEIGHT, parent=parent)
         self.setAccessibleName(name)
-        for part in (self._icon, self._cap):
+        for part in (self._icon, self._cap, self._keys):
             part.setParent(self)
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._cap.hide()
         self.textChanged.connect(self._place)
+        self.textChanged.connect(lambda text: self._keys.setVisible(not text))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _LEAVING and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
@@ -65,7 +71,7 @@ class SearchField(Field):
         theme, mirrored = self._theme, self.isRightToLeft()
         side = theme.px(_SIDE)
         self._cap.setVisible(bool(self.text()))
-        for part, at_the_end in ((self._icon, False), (self._cap, True)):
+        for part, at_the_end in ((self._icon, False), (self._cap, True), (self._keys, True)):
             part.resize(part.sizeHint())
             x = self.width() - side - part.width() if at_the_end != mirrored else side
             part.move(QPoint(x, (self.height() - part.height()) // 2))
@@ -74,6 +80,6 @@ class SearchField(Field):
         super()._restyle()
         theme = self._theme
         before = theme.px(_SIDE + _ICON + 10) - 2
-        after = self._cap.sizeHint().width() + 2 * theme.px(_SIDE)
+        after = max(self._cap.sizeHint().width(), self._keys.sizeHint().width()) + 2 * theme.px(_SIDE)
         self.setTextMargins(*((after, 0, before, 0) if self.isRightToLeft() else (before, 0, after, 0)))
         self._place()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -62,9 +62,19 @@ class Segments(QWidget):
         """The part of the choice that is shown, which takes the focus; the first where none is."""
         return self._segments[self.current or next(iter(self._segments))]
 
+    @property
+    def keys(self) -> Collection[str]:
+        """The keys of all choices."""
+        return self._segments.keys()
+
     def choose(self, key: str) -> None:
-        """Show a choice."""
-        self._segments[key].setChecked(True)
+        """Show a choice; none when the key is of none of them."""
+        if chosen := self._segments.get(key):
+            chosen.setChecked(True)
+        elif shown := self._segments.get(self.current):
+            shown.setAutoExclusive(False)  # else one of them would have to stay
+            shown.setChecked(False)
+            shown.setAutoExclusive(True)
 
 
 class _Segment(QRadioButton):

@@ -9,7 +9,9 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from studyapp.gui.theme import RING
+from studyapp.gui.translating import tr
 from studyapp.gui.widgets.button import Button
+from studyapp.gui.widgets.fade import OVERLAY, fade_in
 from studyapp.gui.widgets.paint import paint_box
 from studyapp.gui.widgets.text import Text
 
@@ -33,7 +35,7 @@ class Sheet(QWidget):
         host: QWidget,
         title: str,
         content: QWidget,
-        close: str = "Close",
+        close: str = tr("Close"),
         *,
         foot: QWidget | None = None,
         width: int = _WIDTH,
@@ -97,6 +99,7 @@ class Sheet(QWidget):
             self._scroll if too_tall else self._close
         )  # the arrows scroll what does not fit
         first.setFocus(Qt.FocusReason.PopupFocusReason)
+        fade_in(self._theme, self.panel, "surface", OVERLAY, inset=self._theme.px(_PADDING) // 2)
 
     def dismiss(self) -> None:
         """Close the sheet, give the focus back, and tell `closed`."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPropertyAnimation, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studyapp.facts.verdict import Outcome
 from studyapp.gui.widgets.sort_row import SortRow
@@ -229,9 +229,8 @@ class SortList(QWidget):
                 row.setGeometry(slot)
 
     def _slide(self, row: SortRow, slot: QRect) -> None:
-        """Move a row to its place, at once where the system wants no motion."""
-        time = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
-        if not time or row.pos() == slot.topLeft():
+        """Move a row to its place, at once where no motion is wanted."""
+        if not self._theme.moves or row.pos() == slot.topLeft():
             self._stop(row)
             row.setGeometry(slot)
             return

@@ -16,7 +16,9 @@ FULL_WEEK = (1.0,) * 7
 
 @pytest.fixture
 def page(window):
+    """Settings, with the focus in its first row."""
     window.workspace.go_to("settings")
+    window.workspace.page("settings").memory.retention.setFocus(Qt.FocusReason.TabFocusReason)
     return Page(window)
 
 
@@ -47,8 +49,7 @@ def kept(desk):
     return learner.settings
 
 
-def test_the_aim_has_the_focus_first_and_arrows_move_it_by_one_percent(page, memory, desk):
-    assert page.focused is memory.retention
+def test_arrows_move_the_aim_by_one_percent(page, memory, desk):
     press("Right")
     assert kept(desk) == LearnerSettings(retention=0.91)
     assert page.focused is memory.retention
@@ -119,7 +120,7 @@ def test_a_number_is_typed_and_kept_by_enter_or_by_leaving(page, memory, desk):
     type_in("1,250")
     press("Tab")
     assert kept(desk).reviews_a_day == 1250
-    assert page.focused is memory.longest.field
+    assert page.focused.text() == "Set an exam"
 
 
 def test_what_is_no_number_is_told_and_escape_puts_back_what_was(page, memory, desk):
@@ -195,13 +196,13 @@ def test_on_a_day_off_nothing_new_is_asked(memory, desk):
     ("switch", "name"), [("certainty", "asks_certainty"), ("four_buttons", "four_buttons")]
 )
 def test_a_switch_is_turned_by_space_and_kept(view, desk, switch, name):
-    getattr(view, switch).setFocus(Qt.FocusReason.TabFocusReason)
+    getattr(view.sitting, switch).setFocus(Qt.FocusReason.TabFocusReason)
     press("Space")
     assert getattr(kept(desk), name)
 
 
 def test_four_buttons_are_switched_on_and_the_next_sitting_has_them(page, view, clock):
-    view.four_buttons.setFocus(Qt.FocusReason.TabFocusReason)
+    view.sitting.four_buttons.setFocus(Qt.FocusReason.TabFocusReason)
     press("Space")
     press("Ctrl+1")
     press("Return")
@@ -214,7 +215,7 @@ def test_four_buttons_are_switched_on_and_the_next_sitting_has_them(page, view, 
 def test_changes_are_taken_back_one_by_one(page, view, memory, desk):
     press("Right")
     memory.new.more.click()
-    view.four_buttons.click()
+    view.sitting.four_buttons.click()
     assert kept(desk) == LearnerSettings(retention=0.91, new_a_day=15, four_buttons=True)
     press("Ctrl+Z")
     assert kept(desk) == LearnerSettings(retention=0.91, new_a_day=15)
@@ -238,26 +239,27 @@ def test_in_a_field_typing_is_taken_back_before_a_setting(memory, desk):
 
 
 def test_colours_are_chosen_from_three(view, theme):
-    assert view.scheme.current == "light"
+    assert view.look.scheme.current == "light"
     dark = next(one for one in view.findChildren(QRadioButton) if one.text() == "Dark")
     dark.click()
     assert theme.dark
-    assert view.scheme.current == "dark"
+    assert view.look.scheme.current == "dark"
 
 
-def test_text_size_steps_is_typed_and_shows_what_the_keys_made_of_it(view, theme):
-    view.text_size.more.click()
-    assert theme.text_size == 1.1
-    press("Ctrl++")
-    assert plain(view.text_size.value) == "120 %"
-    view.text_size.more.click()
+def test_text_size_is_chosen_from_five_and_told_where_the_keys_made_another(view, theme):
+    choose(view.look.text_size, "125")
     assert theme.text_size == 1.25
-    view.text_size.field.setFocus(Qt.FocusReason.TabFocusReason)
-    type_in("130 %")
-    press("Return")
-    assert theme.text_size == 1.3
     press("Ctrl+0")
-    assert plain(view.text_size.value) == "100 %"
+    assert view.look.text_size.current == "100"
+    press("Ctrl++")
+    assert view.look.text_size.current == ""
+    assert plain(view.look.size_line).startswith("Now 110 %. ")
+    press("Ctrl+Z")
+    assert theme.text_size == 1.0
+
+
+def choose(choice, words):
+    next(one for one in choice.findChildren(QRadioButton) if plain(one.text()) == words).click()
 
 
 def test_a_setting_that_cannot_be_kept_is_told_and_stays_as_it_was(view, memory, desk, dialogs):
@@ -266,8 +268,8 @@ def test_a_setting_that_cannot_be_kept_is_told_and_stays_as_it_was(view, memory,
     assert len(dialogs.errors) == 1
     assert dialogs.errors[0].startswith("The setting was not saved")
     assert memory.new.value == "10"
-    view.four_buttons.click()
-    assert not view.four_buttons.isChecked()
+    view.sitting.four_buttons.click()
+    assert not view.sitting.four_buttons.isChecked()
     press("Ctrl+Z")
     assert len(dialogs.errors) == 2
 
@@ -297,19 +299,20 @@ def test_in_a_narrow_window_a_setting_stands_below_its_words(page, memory, qtbot
     page.window.resize(width, 600)
     if width == 480:
         qtbot.waitUntil(lambda: row.height() > beside + 30)
-    assert memory.weekdays.days[6].mapTo(page.window, memory.weekdays.days[6].rect().topRight()).x() <= width
+    last = memory.weekdays.days[6]
+    qtbot.waitUntil(lambda: last.mapTo(page.window, last.rect().topRight()).x() <= width)
 
 
 def test_suspended_questions_are_asked_again_by_one_button(view, window, desk, clock):
-    assert not view.suspended.isEnabled()
+    assert not view.sitting.suspended.isEnabled()
     window.workspace.start_sitting()
     asked = window.workspace.study.session.asking.card.id
     clock.forward(5)
     press("X")
     window.workspace.go_to("settings")
-    assert view.suspended.text() == "Ask 1 again"
-    view.suspended.click()
-    assert not view.suspended.isEnabled()
+    assert view.sitting.suspended.text() == "Ask 1 again"
+    view.sitting.suspended.click()
+    assert not view.sitting.suspended.isEnabled()
     assert desk.suspended() == 0
     assert asked in {card.id for card in desk._queue()}
 
