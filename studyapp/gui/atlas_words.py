@@ -122,8 +122,11 @@ def title(atlas: Atlas) -> str:
     if least >= 1:
         return tr("All that was started is known")
     if not least and len(names) > _FEW:
+        unknown = sum(not tally.share for tally, _ in asked)  # what was not started is not known either
+        if unknown == len(asked):
+            return tr("Nothing here is known yet")
         line = tr("In {number} of {all} countries and places nothing is known yet")
-        return line.format(number=len(names), all=len(asked))
+        return line.format(number=unknown, all=len(asked))
     if len(names) > _FEW:
         line = tr("{number} countries and places are known least, {share} each")
         return line.format(number=len(names), share=percent(least))

@@ -33,6 +33,11 @@ def atlas(**tallies):
             atlas(Iraq=Tally(4, 2), Iran=Tally(4, 4), Yemen=Tally(4, 4), Syria=Tally(2, 2, 2)),
             "In 3 of 4 countries and places nothing is known yet",
         ),
+        (
+            atlas(Iraq=Tally(4, 2), Iran=Tally(4, 4), Mali=Tally(4, 4), Syria=Tally(2, 2, 2), Yemen=Tally(9)),
+            "In 4 of 5 countries and places nothing is known yet",
+        ),
+        (atlas(Iraq=Tally(4, 2), Iran=Tally(4, 4), Mali=Tally(4, 4)), "Nothing here is known yet"),
     ],
 )
 def test_the_title_says_what_is_known_least(told, title):
