@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from math import floor, inf, log10
+from typing import assert_never
 
 from studyapp.facts.bank import Bank
 from studyapp.facts.dates import loosened
@@ -48,6 +50,24 @@ def could_be_same(bank: Bank, true: Value, candidate: Value) -> bool:
             return fold(phrase) in _names(bank, entity)
         case _:
             return False
+
+
+def marks(bank: Bank, value: Value) -> Collection[object]:
+    """What two values have in common, some of it at least, wherever one could be the same as the other."""
+    match value:
+        case DateValue():
+            first, last = loosened(value)
+            return range(first.year, last.year + 1)
+        case NumberValue():
+            return (NumberValue,)
+        case EntityValue(one):
+            return _wholes(bank, one) | _names(bank, one)
+        case EntitiesValue(members):
+            return {mark for member in members for mark in (_wholes(bank, member) | _names(bank, member))}
+        case PhraseValue(phrase):
+            return (fold(phrase),)
+        case _:
+            assert_never(value)
 
 
 def _entity_could_be(bank: Bank, one: str, other: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from studyapp.facts.agreement import agree
 from studyapp.facts.bank import WHO, Bank, Fact, Slot, speaker_slot
 from studyapp.facts.crossings import columns
 from studyapp.facts.folding import fold
@@ -70,18 +71,10 @@ def _agreeing_rows(bank: Bank, card: CardId) -> tuple[Fact, ...]:
     fact, known = bank.facts[card.fact], rows_of(bank).agreeing
     if card not in known:
         own = {name: value for name, value in columns(fact).items() if name != card.slot}
-        known[card] = tuple(
-            row
-            for row, theirs in rows_of(bank).of_relation.get(fact.relation, ())
-            # A column that the row leaves open may hold anything, so it agrees.
-            if row.id != fact.id
-            and all(_agree(bank, value, theirs[name]) for name, value in own.items() if name in theirs)
-        )
+        agreement = rows_of(bank).agreements.get(fact.relation)
+        near = agreement.candidates(own) if agreement else ()
+        known[card] = tuple(row for row, theirs in near if row.id != fact.id and agree(bank, own, theirs))
     return known[card]
-
-
-def _agree(bank: Bank, one: Value, other: Value) -> bool:
-    return could_be_same(bank, one, other) or could_be_same(bank, other, one)
 
 
 def asks_speaker(bank: Bank, card: CardId) -> bool:

@@ -16,7 +16,7 @@ VERBS = ("began", "was announced", "was agreed upon", "was broken off", "was res
 
 
 def write_bank(folder: Path, facts: int) -> None:
-    """A bank of so many facts, a file a section; half name a place, a fifth rest on what is believed."""
+    """A bank of so many facts, a file a section; half name a place, a fifth rest on what is believed, a tenth are rows of a relation."""
     folder.mkdir(parents=True)
     each = -(-facts // SECTIONS)
     files = [f"{number:03}.toml" for number in range(-(-facts // each))]
@@ -54,26 +54,35 @@ name = "{name}"
 kind = "place"
 aliases = ["{_word(number * 7 + 1).capitalize()}"]
 gloss = "a {PLACES[number % len(PLACES)]} beside the route"
+point = [{number * 37 % 1_200 / 10 - 50:.1f}, {number * 71 % 3_500 / 10 - 175:.1f}]
 """
 
 
 def _fact(number: int, section: int) -> str:
     chance = random.Random(number)
     first = date(1900, 1, 1) + timedelta(days=number % 36_000)
-    last = first + timedelta(days=1 + number % 300)
+    days = 1 + number % 300
     place = chance.randrange(ENTITIES)
-    about = f'about = ["place-{place:05}"]\n' if number % 2 else ""
-    claim = 'according_to = { unnamed = "it is believed" }\n' if number % 5 == 0 else ""
+    more = f'about = ["place-{place:05}"]\n' if number % 2 else ""
+    if number % 5 == 0:
+        more += 'according_to = { unnamed = "it is believed" }\n'
     words = " ".join(_word(chance.randrange(20_000)) for _ in range(8))
+    flight = f"flight {number} with {words}"
+    end = f'date = "{first + timedelta(days=days)}", ask = "On which day did {flight} end?"'
+    lasted = "lasted until"
+    if number % 10 == 1:
+        more += f'relation = "flight"\ngiven = {{ place = {{ entity = "place-{place:05}" }} }}\n'
+        end = f'number = {days}, unit = "days", ask = "How many days did {flight} last?"'
+        lasted = "lasted"
     return f"""\
 [[fact]]
 id = "fact-{number:06}"
 label = "Flight {number}, {_word(number % 20_000)}"
 source = [{{ section = "Part {section + 1}", paragraph = {1 + number % 250}, sentence = 1 }}]
-{claim}text = "Flight {number} with {words} {VERBS[number % len(VERBS)]} on {{start}} and lasted until {{end}}."
-{about}because = "It had been prepared by {_word(chance.randrange(20_000))}."
-slot.start = {{ date = "{first}", ask = "On which day did flight {number} with {words} begin?" }}
-slot.end = {{ date = "{last}", ask = "On which day did flight {number} with {words} end?" }}
+text = "Flight {number} with {words} {VERBS[number % len(VERBS)]} on {{start}} and {lasted} {{end}}."
+{more}because = "It had been prepared by {_word(chance.randrange(20_000))}."
+slot.start = {{ date = "{first}", ask = "On which day did {flight} begin?" }}
+slot.end = {{ {end} }}
 """
 
 
