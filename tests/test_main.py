@@ -112,7 +112,7 @@ print(language, tr("Map"), *(entry.text for entry in ENTRIES))
 
 
 @pytest.mark.parametrize(
-    ("chosen_language", "map_"), [("de", "Karte"), ("en", "Map"), ("", "Map"), ("xx", "Map")]
+    ("chosen_language", "map_"), [("de", "Landkarte"), ("en", "Map"), ("", "Map"), ("xx", "Map")]
 )
 def test_a_language_that_was_chosen_is_spoken(tmp_path: Path, chosen_language: str, map_: str):
     (tmp_path / "device.json").write_text(f'{{"language": "{chosen_language}"}}', "utf-8")

@@ -27,6 +27,7 @@ from studyapp.study.progress import Share, State
 TODAY, PROGRESS, SETTINGS, KEYS = tr("Today"), tr("Progress"), tr("Settings"), tr("Keys")
 START, DONE, LOOK_AGAIN = tr("Start"), tr("Done"), tr("To look at again")
 CHOOSE = tr("Choose what to study")
+WRITE = tr("New fact")
 PROMISE = tr("Answers stay on this computer. Nothing is sent anywhere.")
 AHEAD_TITLE = tr("The next two weeks")
 KNOWN_MEANS = tr("Known means 90 % likely to be recalled, and learnt for a week")
@@ -92,7 +93,7 @@ def moved_line(event: str, place: int, count: int) -> str:
 
 def place_line(number: int, total: int) -> str:
     """How far a sitting has come: `7 of 24`."""
-    return tr("{number} of {total}").format(number=number, total=total)
+    return tr("{n} of {all}").format(n=number, all=total)
 
 
 def option_count(question: Question) -> int:
@@ -131,6 +132,11 @@ def load_line(today: Today, bank: Bank) -> str:
     """The line below the head of Today."""
     if today.holiday:
         return STUDY_AHEAD
+    if not bank.facts:
+        return tr("This bank has no facts yet. Write the first one.")
+    if today.first_time and today.due and not bank.sources:
+        line = tr("This bank holds {facts}. Nothing to set up, no account.")
+        return line.format(facts=counted(len(bank.facts), tr("fact"), tr("facts")))
     if today.first_time and today.due:
         return tr(
             "This bank holds {facts} about the {subject}, each tied to the sentence of the article that "

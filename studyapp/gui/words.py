@@ -45,7 +45,11 @@ FORM_LINES = {
     Form.MAP: tr("Find it on the map"),
     Form.TIMELINE: tr("Place it on the time line"),
 }
-OUTCOME_WORDS = {Outcome.RIGHT: tr("Right"), Outcome.CLOSE: tr("Close"), Outcome.WRONG: tr("Wrong")}
+OUTCOME_WORDS = {
+    Outcome.RIGHT: tr("Right"),
+    Outcome.CLOSE: tr("Close", "nearly right"),
+    Outcome.WRONG: tr("Wrong"),
+}
 _ALL_RIGHT: dict[type[Question], str] = {Order: tr("All are in order."), Match: tr("All pairs are right.")}
 RATING_WORDS = {
     Rating.AGAIN: tr("Again"),

@@ -1,31 +1,52 @@
-"""Collects the words of the window for translators with Qt's own tools, and says which have no translation yet."""
+"""Collects the words of the window for translators with Qt's own tools, and says what is missing or damaged."""
 
 from __future__ import annotations
 
+import re
+import shutil
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
+from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 TOP = Path(__file__).resolve().parents[2]
 FOLDER = TOP / "resources" / "translations"
 LANGUAGES = ("de",)  # beside English, which is what the program is written in
+_PLACE = re.compile(r"\{\w*\}")
+_MNEMONIC = re.compile(r"&(?=\w)")
+# Where a language needs another place for the same words.
+_OTHER_PLACES = {"{subject}": "{title}"}
 
 
 def main() -> int:
-    """Bring the files of translators up to date, make those that the program reads, and tell what is missing."""
+    """Bring the files of translators up to date, make those that the program reads, and tell what is wrong."""
     FOLDER.mkdir(exist_ok=True)
-    missing = 0
+    found = []
     for language in LANGUAGES:
         file = FOLDER / f"studyapp_{language}.ts"
         collect(file)
-        _run("pyside6-lrelease", "-silent", str(file), "-qm", str(file.with_suffix(".qm")))
-        found = untranslated(file)
-        missing += len(found)
-        for text in found:
-            print(f"{file.name}: {text}")
-    print(f"{missing} words without a translation" if missing else "Every word has a translation.")
-    return 1 if missing else 0
+        release(file, file.with_suffix(".qm"))
+        found += faults(file)
+    for fault in found:
+        print(fault)
+    print(f"{len(found)} faults" if found else "Every word has a translation.")
+    return 1 if found else 0
+
+
+def checked(language: str) -> list[str]:
+    """What is wrong with a language, its files being left as they are."""
+    file = FOLDER / f"studyapp_{language}.ts"
+    with TemporaryDirectory() as folder:
+        copy = Path(folder) / file.name
+        shutil.copyfile(file, copy)
+        collect(copy)
+        found = list(faults(copy))
+        release(file, copy.with_suffix(".qm"))
+        if copy.with_suffix(".qm").read_bytes() != file.with_suffix(".qm").read_bytes():
+            found.append(f"{file.stem}.qm is older than {file.name}")
+    return found
 
 
 def collect(file: Path) -> None:
@@ -35,14 +56,25 @@ def collect(file: Path) -> None:
     _run("pyside6-lupdate", *options, *sources, "-ts", str(file))
 
 
-def untranslated(file: Path) -> list[str]:
-    """The words in a translator's file that have no finished translation."""
-    found = []
+def release(file: Path, made: Path) -> None:
+    """Make what the program reads of a translator's file."""
+    _run("pyside6-lrelease", "-silent", str(file), "-qm", str(made))
+
+
+def faults(file: Path) -> Iterator[str]:
+    """What is missing in a translator's file, or lost between a word and its translation."""
     for message in ET.parse(file).getroot().iter("message"):
-        translation = message.find("translation")
+        source, translation = message.findtext("source", ""), message.find("translation")
         if translation is None or translation.get("type") == "unfinished" or not translation.text:
-            found.append(message.findtext("source", ""))
-    return found
+            yield f"{file.name}: no translation: {source}"
+        elif _places(source) != _places(translation.text):
+            yield f"{file.name}: other places in braces: {source}"
+        elif len(_MNEMONIC.findall(source)) != len(_MNEMONIC.findall(translation.text)):
+            yield f"{file.name}: another number of mnemonics: {source}"
+
+
+def _places(text: str) -> set[str]:
+    return {_OTHER_PLACES.get(place, place) for place in _PLACE.findall(text)}
 
 
 def _run(tool: str, *options: str) -> None:

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from studyapp.facts.faults import StudyError
 from studyapp.facts.ids import CardId
 from studyapp.gui.desks.studies import Studies
+from studyapp.gui.translating import tr
 from studyapp.memory.load import Availability, Holiday, Work
 from studyapp.memory.reckoning import reckoner
 from studyapp.memory.spread import BEFORE, NOTICEABLE, PAUSE, Memories, Spreader, is_backlog, longest_pause
@@ -148,16 +149,20 @@ class BacklogPlans:
 
     def _refuse(self, holiday: Holiday) -> None:
         if holiday.last < self.today:
-            raise StudyError("That holiday has passed. Nothing was changed. Type days to come.")
+            raise StudyError(tr("That holiday has passed. Nothing was changed. Type days to come."))
         if (holiday.last - holiday.first).days >= LONGEST_HOLIDAY:
-            raise StudyError("That holiday is longer than a year. Nothing was changed. Type a shorter one.")
+            raise StudyError(
+                tr("That holiday is longer than a year. Nothing was changed. Type a shorter one.")
+            )
         if (holiday.last - self.today).days > FARTHEST_HOLIDAY:
             raise StudyError(
-                "That holiday is more than 100 years ahead. Nothing was changed. Type an earlier one."
+                tr("That holiday is more than 100 years ahead. Nothing was changed. Type an earlier one.")
             )
         if any(one.first <= holiday.last and holiday.first <= one.last for one in self.holidays()):
             raise StudyError(
-                "There is a holiday on some of these days already. Nothing was changed. Remove that one first."
+                tr(
+                    "There is a holiday on some of these days already. Nothing was changed. Remove that one first."
+                )
             )
 
     def _is_settled(self) -> bool:

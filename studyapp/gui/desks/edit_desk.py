@@ -23,6 +23,7 @@ from studyapp.facts.faults import Fault, Severity, StudyError
 from studyapp.facts.ids import CardId, id_from
 from studyapp.facts.overlay import base_of, with_entity, with_fact, without_fact
 from studyapp.gui.desks.studies import Studies
+from studyapp.gui.translating import tr
 from studyapp.questions.derive import fitting_forms, make_question
 from studyapp.questions.forms.wish import Wish
 from studyapp.questions.question import Question
@@ -147,7 +148,9 @@ class EditDesk:
         """Keep a fact and study it from now on; StudyError, and nothing has changed, when that cannot be."""
         found = read_draft(self._named(draft, self._written().edits), self._studies.bank)
         if not isinstance(found, Fact):
-            raise StudyError(f"The fact was not saved. {found[0].what} {found[0].remedy}")
+            raise StudyError(
+                tr("The fact was not saved. {why}").format(why=f"{found[0].what} {found[0].remedy}")
+            )
         if self.is_own:
             before = self._studies.bank
             self._changed(with_fact(before, found), put_fact(self._folder, before.id, found))
@@ -164,12 +167,16 @@ class EditDesk:
             draft = replace(draft, id=id_from(str(draft.table.get("name", "")), "entity", taken))
         found = read_entity_draft(draft, bank)
         if not isinstance(found, Entity):
-            raise StudyError(f"The name was not saved. {found[0].what} {found[0].remedy}")
+            raise StudyError(
+                tr("The name was not saved. {why}").format(why=f"{found[0].what} {found[0].remedy}")
+            )
         if self.is_own:
             self._changed(with_entity(bank, found), put_entity(self._folder, bank.id, found))
         elif draft.id in base_of(bank).entities:
             raise StudyError(
-                f"The bank describes “{found.name}” already. Nothing was changed. Name it, or give yours another name."
+                tr(
+                    "The bank describes “{name}” already. Nothing was changed. Name it, or give yours another name."
+                ).format(name=found.name)
             )
         else:
             self._lay(lambda layer: layer.with_entity(draft))
@@ -199,7 +206,9 @@ class EditDesk:
             return  # whatever the bank says of it
         if layered.standing.get(fact) is Standing.UNFIT:
             raise StudyError(
-                f"{layered.faults[fact][0].what} So your edit cannot be kept as it is. Nothing was changed. Edit the fact."
+                tr("{why} So your edit cannot be kept as it is. Nothing was changed. Edit the fact.").format(
+                    why=layered.faults[fact][0].what
+                )
             )
         found = layered.bank.facts[fact]
         self._lay(lambda layer: edited(replace(self._read(), layer=layer), found))

@@ -10,6 +10,7 @@ from studyapp.facts.bank import Bank
 from studyapp.facts.faults import StudyError
 from studyapp.facts.ids import CardId
 from studyapp.gui.desks.studies import Studies
+from studyapp.gui.translating import tr
 from studyapp.memory.card import Card
 from studyapp.memory.exam import Conditions, Exam, cards_for_today
 from studyapp.memory.queue import separated
@@ -81,12 +82,16 @@ class ExamDesk:
         """Study for an exam on a day; StudyError when that cannot be, or cannot be kept."""
         today = self._studies.day()
         if day <= today:
-            raise StudyError("The exam must lie ahead. Nothing was changed. Type a later day.")
+            raise StudyError(tr("The exam must lie ahead. Nothing was changed. Type a later day."))
         if (day - today).days > FARTHEST:
-            raise StudyError("An exam lies at most two years ahead. Nothing was changed. Type a nearer day.")
+            raise StudyError(
+                tr("An exam lies at most two years ahead. Nothing was changed. Type a nearer day.")
+            )
         if not 1 <= minutes <= MOST_MINUTES:
             raise StudyError(
-                f"The minutes a day lie between 1 and {MOST_MINUTES}. Nothing was changed. Type another number."
+                tr(
+                    "The minutes a day lie between 1 and {most}. Nothing was changed. Type another number."
+                ).format(most=MOST_MINUTES)
             )
         self._change(Exam(day, minutes))
 

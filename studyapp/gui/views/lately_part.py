@@ -12,6 +12,7 @@ from studyapp.gui.choose_words import FORM_WORDS
 from studyapp.gui.desks.progress_desk import WEEKS_AHEAD, Lately
 from studyapp.gui.notation import SHORT_MONTHS, SHORT_WEEKDAYS, day_line, digits, short_day
 from studyapp.gui.theme import Theme
+from studyapp.gui.translating import tr
 from studyapp.gui.views.plot_place import PlotPlace
 from studyapp.gui.widgets.bar_chart import Bar, BarChart
 from studyapp.gui.widgets.figure_list import FigureList
@@ -204,4 +205,6 @@ def _interval(found: Share) -> tuple[str, str]:
     """The share and its interval for a table; nothing of too few answers."""
     if found.total < ENOUGH:
         return "", ""
-    return f"{100 * found.value:.0f}", f"{100 * found.low:.0f} to {100 * found.high:.0f}"
+    return f"{100 * found.value:.0f}", tr("{low} to {high}").format(
+        low=f"{100 * found.low:.0f}", high=f"{100 * found.high:.0f}"
+    )

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from studyapp.gui.notation import digits
+from studyapp.gui.translating import tr
 from studyapp.gui.widgets.axis import ticks_from_zero
 from studyapp.gui.widgets.plot import Plot, Table
 
@@ -41,7 +42,7 @@ class BarChart(Plot):
         subtitle: str = "",
         *,
         unit: str = "",
-        bars: str = "Day",
+        bars: str = tr("Day"),
         axis: bool = False,
         parent: QWidget | None = None,
     ) -> None:
@@ -62,9 +63,9 @@ class BarChart(Plot):
     def table(self) -> Table:
         if any(bar.was is not None for bar in self._bars):
             rows = tuple((bar.name, digits(bar.was or 0), digits(bar.value)) for bar in self._bars)
-            return Table((self._bar_head, "As it is", "As it would be"), rows)
+            return Table((self._bar_head, tr("As it is"), tr("As it would be")), rows)
         return Table(
-            (self._bar_head, self._unit.capitalize() or "Number"),
+            (self._bar_head, self._unit.capitalize() or tr("Number")),
             tuple((bar.name, digits(bar.value)) for bar in self._bars),
         )
 
@@ -143,7 +144,9 @@ class BarChart(Plot):
     def _paint_tops(self, painter: QPainter, plot: QRect, boxes: Sequence[QRectF]) -> None:
         """Paint the words at the tops of bars, leaving out those that would lie on one another."""
         line = self._theme.px(_LINE)
-        taken: list[QRectF] = []
+        unit = QRectF(plot.left(), plot.top() - self._theme.px(6) - line, 0, line)  # beyond the numbers of the axis
+        unit.setRight(self.rect().left() + self._theme.width(self._unit, "small"))
+        taken = [unit] if self._unit else []
         for number, (bar, box) in sorted(
             enumerate(zip(self._bars, boxes, strict=True)), key=lambda each: each[0] != self._today
         ):

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studyapp.gui.theme import RING, Size
-from studyapp.gui.widgets.key_cap import caps_size, paint_caps
+from studyapp.gui.widgets.key_cap import caps_size, keys_words, paint_caps
 from studyapp.gui.widgets.paint import paint_box, paint_ring
 from studyapp.gui.widgets.pressable import Pressable
 
@@ -50,7 +50,7 @@ class Button(Pressable):
         self.setText(verb)
         self.setAccessibleName(verb)
         if keys:
-            self.setAccessibleDescription(" + ".join(keys))
+            self.setAccessibleDescription(keys_words(keys))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_verb(self, verb: str) -> None:
@@ -63,7 +63,7 @@ class Button(Pressable):
         """Show other key caps."""
         if tuple(keys) != self._keys:
             self._keys = tuple(keys)
-            self.setAccessibleDescription(" + ".join(keys))
+            self.setAccessibleDescription(keys_words(keys))
             self._restyle()
 
     def show_caps(self, *, shown: bool) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from studyapp.gui.notation import digits
+from studyapp.gui.translating import tr
 from studyapp.gui.widgets.axis import ticks_below
 from studyapp.gui.widgets.plot import Plot, Table
 
@@ -50,9 +51,14 @@ class CalibrationPlot(Plot):
         self.update()
 
     def table(self) -> Table:
-        columns = (self._across.capitalize(), self._up.capitalize(), "95 % interval", "Answers")
+        columns = (self._across.capitalize(), self._up.capitalize(), tr("95 % interval"), tr("Answers"))
         rows = (
-            (f"{one.said:.0f}", f"{one.came:.0f}", f"{one.low:.0f} to {one.high:.0f}", digits(one.answers))
+            (
+                f"{one.said:.0f}",
+                f"{one.came:.0f}",
+                tr("{low} to {high}").format(low=f"{one.low:.0f}", high=f"{one.high:.0f}"),
+                digits(one.answers),
+            )
             for one in self._points
         )
         return Table(columns, tuple(rows))

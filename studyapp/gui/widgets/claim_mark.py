@@ -9,13 +9,14 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from studyapp.facts.bank import Status
+from studyapp.gui.translating import tr
 from studyapp.gui.widgets.paint import paint_box
 
 if TYPE_CHECKING:
     from studyapp.gui.theme import Theme
 
 _SIDE = 20
-NAMES = {Status.STATED: "Stated", Status.ATTRIBUTED: "Attributed", Status.DISPUTED: "Disputed"}
+NAMES = {Status.STATED: tr("Stated"), Status.ATTRIBUTED: tr("Attributed"), Status.DISPUTED: tr("Disputed")}
 
 
 class ClaimMark(QLabel):

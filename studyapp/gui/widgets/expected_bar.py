@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from studyapp.gui.translating import tr
 from studyapp.gui.widgets.plot import Plot, Table
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class ExpectedBar(Plot):
         self.update()
 
     def table(self) -> Table:
-        return Table(("Share known", "Percent"), self._rows)
+        return Table((tr("Share known"), tr("Percent")), self._rows)
 
     def _paint(self, painter: QPainter, area: QRect) -> None:
         theme = self._theme

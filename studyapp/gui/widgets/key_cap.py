@@ -10,12 +10,24 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from studyapp.gui.translating import tr
 from studyapp.gui.widgets.paint import paint_box
 
 if TYPE_CHECKING:
     from studyapp.gui.theme import Theme
 
 _HEIGHT, _PADDING, _GAP = 20, 6, 4
+_NAMES = {  # of the keys that keyboards of other countries name otherwise
+    "Ctrl": tr("Ctrl", "a key"),
+    "Shift": tr("Shift", "a key"),
+    "Enter": tr("Enter", "a key"),
+    "Space": tr("Space", "a key"),
+    "Backspace": tr("Backspace", "a key"),
+    "Page Up": tr("Page Up", "a key"),
+    "Page Down": tr("Page Down", "a key"),
+    "Home": tr("Home", "a key"),
+    "End": tr("End", "a key"),
+}
 
 
 def caps_size(theme: Theme, keys: Sequence[str]) -> QSize:
@@ -40,7 +52,7 @@ class KeyCap(QLabel):
     """One or more key caps in a row: `KeyCap(theme, "Ctrl", "K")`."""
 
     def __init__(self, theme: Theme, *keys: str, parent: QWidget | None = None) -> None:
-        super().__init__(" + ".join(keys), parent)
+        super().__init__(keys_words(keys), parent)
         self._theme = theme
         self._keys = keys
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -63,8 +75,13 @@ class KeyCap(QLabel):
         self.update()
 
 
+def keys_words(keys: Sequence[str]) -> str:
+    """Keys that are pressed together, as they are read: `Ctrl + K`."""
+    return " + ".join(_NAMES.get(key, key) for key in keys)
+
+
 def _cap_width(theme: Theme, key: str) -> int:
-    return max(theme.px(_HEIGHT), ceil(theme.width(key, "key")) + 2 * theme.px(_PADDING))
+    return max(theme.px(_HEIGHT), ceil(theme.width(_NAMES.get(key, key), "key")) + 2 * theme.px(_PADDING))
 
 
 def _paint_cap(painter: QPainter, theme: Theme, rect: QRect, key: str, *, on_accent: bool) -> None:
@@ -77,4 +94,4 @@ def _paint_cap(painter: QPainter, theme: Theme, rect: QRect, key: str, *, on_acc
     paint_box(painter, face, radius - 1, fill=ground)
     painter.setFont(theme.font("key"))
     painter.setPen(theme.colour("on_accent" if on_accent else "ink2"))
-    painter.drawText(face, Qt.AlignmentFlag.AlignCenter, key)
+    painter.drawText(face, Qt.AlignmentFlag.AlignCenter, _NAMES.get(key, key))

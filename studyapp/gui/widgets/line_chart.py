@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from studyapp.gui.translating import tr
 from studyapp.gui.widgets.axis import ticks_below
 from studyapp.gui.widgets.plot import Plot, Table
 
@@ -41,7 +42,7 @@ class LineChart(Plot):
         subtitle: str = "",
         *,
         unit: str = "",
-        points: str = "Week",
+        points: str = tr("Week"),
         parent: QWidget | None = None,
     ) -> None:
         """Make an empty chart; `unit` stands above the axis and heads a column of the table, `points` the one before it."""
@@ -62,8 +63,11 @@ class LineChart(Plot):
         self.update()
 
     def table(self) -> Table:
-        rows = tuple((p.name, f"{p.value:.0f}", f"{p.low:.0f} to {p.high:.0f}") for p in self._points)
-        return Table((self.point_head, self._unit.capitalize(), "95 % interval"), rows)
+        rows = tuple(
+            (p.name, f"{p.value:.0f}", tr("{low} to {high}").format(low=f"{p.low:.0f}", high=f"{p.high:.0f}"))
+            for p in self._points
+        )
+        return Table((self.point_head, self._unit.capitalize(), tr("95 % interval")), rows)
 
     def _paint(self, painter: QPainter, area: QRect) -> None:
         if not self._points:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studyapp.gui.theme import RING
-from studyapp.gui.widgets.key_cap import caps_size, paint_caps
+from studyapp.gui.widgets.key_cap import caps_size, keys_words, paint_caps
 from studyapp.gui.widgets.paint import paint_ring
 from studyapp.gui.widgets.pressable import Pressable
 
@@ -30,7 +30,7 @@ class Link(Pressable):
         self.setText(words)
         self.setAccessibleName(words)
         if keys:
-            self.setAccessibleDescription(" + ".join(keys))
+            self.setAccessibleDescription(keys_words(keys))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -38,7 +38,7 @@ class Link(Pressable):
         """Show other key caps."""
         if tuple(keys) != self._keys:
             self._keys = tuple(keys)
-            self.setAccessibleDescription(" + ".join(keys))
+            self.setAccessibleDescription(keys_words(keys))
             self._restyle()
 
     def sizeHint(self) -> QSize:

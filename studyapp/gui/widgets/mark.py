@@ -9,11 +9,12 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from studyapp.facts.verdict import Outcome
+from studyapp.gui.translating import tr
 
 if TYPE_CHECKING:
     from studyapp.gui.theme import Theme
 
-NAMES = {Outcome.RIGHT: "Right", Outcome.CLOSE: "Close", Outcome.WRONG: "Wrong"}
+NAMES = {Outcome.RIGHT: tr("Right"), Outcome.CLOSE: tr("Close", "nearly right"), Outcome.WRONG: tr("Wrong")}
 
 
 def paint_mark(painter: QPainter, theme: Theme, outcome: Outcome, square: QRect) -> None:

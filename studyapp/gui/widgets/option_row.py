@@ -9,15 +9,16 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from studyapp.gui.translating import tr
 from studyapp.gui.widgets.mark import NAMES
 from studyapp.gui.widgets.row import FAR, OUTCOMES, Row, State
 
 if TYPE_CHECKING:
     from studyapp.gui.theme import Theme
 
-YOURS = "Your answer"
-CROSSED_OUT = "Crossed out"
-KEY = "Right answer"
+YOURS = tr("Your answer")
+CROSSED_OUT = tr("Crossed out")
+KEY = tr("Right answer")
 
 
 class OptionRow(Row):
@@ -95,7 +96,7 @@ class OptionRow(Row):
         if self._state in OUTCOMES:
             said.append(NAMES[OUTCOMES[self._state]])
         elif self._state == "chosen":
-            said.append("Chosen")
+            said.append(tr("Chosen"))
         elif self._state == "dropped":
             said.append(CROSSED_OUT)
         self.setAccessibleName(". ".join([name, *said]))

@@ -20,7 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from studyapp.gui.widgets.key_cap import caps_size, paint_caps
+from studyapp.gui.widgets.key_cap import caps_size, keys_words, paint_caps
 from studyapp.gui.widgets.paint import paint_box
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class Pick:
     @property
     def name(self) -> str:
         """What a screen reader says."""
-        parts = [self.words, self.line, " + ".join(self.caps)]
+        parts = [self.words, self.line, keys_words(self.caps)]
         return ", ".join(part for part in parts if part)
 
 

@@ -8,6 +8,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
+from studyapp.gui.translating import tr
+
 if TYPE_CHECKING:
     from studyapp.gui.colours import Role
     from studyapp.gui.theme import Theme
@@ -33,7 +35,7 @@ class SegmentsBar(QProgressBar):
         self._done, self._total = done, max(total, 1)
         self.setRange(0, self._total)
         self.setValue(min(done, self._total))
-        self.setAccessibleName(f"{min(done + 1, self._total)} of {self._total}")
+        self.setAccessibleName(tr("{n} of {all}").format(n=min(done + 1, self._total), all=self._total))
         self.update()
 
     def sizeHint(self) -> QSize:

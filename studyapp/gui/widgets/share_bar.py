@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from studyapp.gui.notation import digits
+from studyapp.gui.translating import tr
 from studyapp.gui.widgets.paragraph import Paragraph
 from studyapp.gui.widgets.plot import Plot, Table
 
@@ -49,7 +50,9 @@ class ShareBar(Plot):
         self._restyle()
 
     def table(self) -> Table:
-        return Table(("State", "Count"), tuple((part.name, digits(part.number)) for part in self._parts))
+        return Table(
+            (tr("State"), tr("Count")), tuple((part.name, digits(part.number)) for part in self._parts)
+        )
 
     def _place_for(self, rows: int) -> None:
         self.drawing_height = 8 + _BAR + (10 + rows * _ROW if rows else 0)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from studyapp.gui.theme import RING
+from studyapp.gui.translating import tr
 from studyapp.gui.widgets.paint import paint_hairline
 from studyapp.gui.widgets.sidebar_parts import BankButton, EntryButton
 
@@ -59,7 +60,7 @@ class Sidebar(QWidget):
         for entry in foot:
             self._add(entry)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Views")
+        self.setAccessibleName(tr("Views", "the list of pages at the side"))
         theme.changed.connect(self._restyle)
         self._restyle()
 

@@ -9,7 +9,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studyapp.gui.theme import RING
-from studyapp.gui.widgets.key_cap import caps_size, paint_caps
+from studyapp.gui.translating import tr
+from studyapp.gui.widgets.key_cap import caps_size, keys_words, paint_caps
 from studyapp.gui.widgets.paint import paint_box, paint_ring
 from studyapp.gui.widgets.paragraph import Paragraph
 from studyapp.gui.widgets.pressable import Pressable
@@ -118,9 +119,9 @@ class EntryButton(Pressable):
 
     def _name(self) -> None:
         count = "" if self._count is None else f", {self._count}"
-        current = ", current view" if self._current else ""
+        current = tr(", current view", "behind the name of a page") if self._current else ""
         self.setAccessibleName(f"{self.text()}{count}{current}")
-        self.setAccessibleDescription(" + ".join(self._keys))
+        self.setAccessibleDescription(keys_words(self._keys))
         self.setToolTip(self.text() if self._rail else "")
 
 
@@ -139,7 +140,7 @@ class BankButton(Pressable):
         """Show a name and a line; without a choice it cannot be pressed."""
         self._line, self._choice = line, choice
         self.setText(name)
-        self.setAccessibleName(f"Bank: {name}, {line}")
+        self.setAccessibleName(tr("Bank: {name}, {line}").format(name=name, line=line))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if choice else Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not choice)
         self._restyle()

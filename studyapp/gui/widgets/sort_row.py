@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from studyapp.facts.verdict import Outcome
+from studyapp.gui.translating import tr
 from studyapp.gui.widgets.key_cap import caps_size, paint_caps
 from studyapp.gui.widgets.mark import NAMES
 from studyapp.gui.widgets.paragraph import Paragraph, Run
@@ -19,7 +20,7 @@ from studyapp.gui.widgets.row import FAR, OUTCOMES, Measures, Row, State
 if TYPE_CHECKING:
     from studyapp.gui.theme import Theme
 
-_UP, _OR, _DOWN = ("Alt", "↑"), "or", ("Alt", "↓")
+_UP, _OR, _DOWN = ("Alt", "↑"), tr("or"), ("Alt", "↓")
 _DOT, _DOTS_WIDE, _DOTS_HIGH = 3, 6, 5  # across; from dot to dot
 _GAP = 16
 
@@ -62,7 +63,7 @@ class SortRow(Row):
     def set_place(self, number: int, count: int) -> None:
         """Show the place it has now."""
         self._sign = str(number)
-        name = f"{number} of {count}: {self.text()}"
+        name = tr("{n} of {all}: {event}").format(n=number, all=count, event=self.text())
         self.setAccessibleName(f"{name}. {self._when}" if self._when else name)
         self.update()
 
