@@ -310,6 +310,8 @@ class FactEditor(QWidget):
     def _put(self) -> bool:
         """Put the fact into the bank, if it says something else; False when that cannot be."""
         if self.is_changed:
+            self._trim()
+        if self.is_changed:
             self._find_faults(self._draft, self._desk.edits.read(self._draft))
             self._tell()
             if self._faults:
@@ -322,6 +324,12 @@ class FactEditor(QWidget):
         self._keeping.stop()
         self._base = self._draft
         return self.keep_draft()  # which drops it: the bank says the same now
+
+    def _trim(self) -> None:
+        """Take away the room before and behind the sentence, which nobody sees."""
+        text = str(self.table.get("text", ""))
+        if text != text.strip():
+            self._change({**self.table, "text": text.strip()}, "")
 
     def _take_made(self, draft: Draft, preview: Preview) -> None:
         sys.setswitchinterval(_USUAL_SWITCH)

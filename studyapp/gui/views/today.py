@@ -36,6 +36,7 @@ class TodayView(QWidget):
 
     start_requested = Signal()
     choose_requested = Signal()  # what to study
+    edit_requested = Signal(str)  # "": a fact is to be written, the first of its bank
     sitting_requested = Signal(object)  # a Selection
     sheet_requested = Signal(
         object
@@ -66,6 +67,7 @@ class TodayView(QWidget):
         self._line = Text(theme, "", "reading", role="ink2", measure=600)
         self.start = Button(theme, labels.START, "main", keys=("Enter",), large=True)
         self.choose = Button(theme, labels.CHOOSE, "quiet", keys=("C",), large=True)
+        self.write = Button(theme, labels.WRITE, "main", keys=("Ctrl", "N"), large=True)
         self._start_line = Text(theme, role="ink2")
         self._ahead = BarChart(theme)
         self._states = ShareBar(theme)
@@ -74,6 +76,7 @@ class TodayView(QWidget):
         button = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         button.setContentsMargins(0, 0, 0, 0)
         button.addWidget(self.start)
+        button.addWidget(self.write)
         button.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
         button.addWidget(self._start_line, 1, Qt.AlignmentFlag.AlignVCenter)
         self._button_row = button
@@ -97,6 +100,7 @@ class TodayView(QWidget):
         layout.addWidget(self._column)
         self.start.clicked.connect(self.start_requested)
         self.choose.clicked.connect(self.choose_requested)
+        self.write.clicked.connect(lambda: self.edit_requested.emit(""))
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -110,6 +114,8 @@ class TodayView(QWidget):
         self._load.set_words([Run(bold, 600), Run(light, 400, "ink2")])
         self._line.set_words(labels.load_line(today, self._desk.bank))
         self.start.setVisible(today.due > 0)
+        self.choose.setVisible(bool(self._desk.bank.facts))
+        self.write.setVisible(not self._desk.bank.facts)
         self._start_line.set_words(labels.start_line(today))
         self.read.setVisible(today.new > 0)
         self._restyle()
@@ -120,11 +126,17 @@ class TodayView(QWidget):
         self._show_panels()
 
     def focus_first(self) -> None:
-        """Give the focus to Start, or to the way to study ahead when nothing is due."""
-        (self.start if self.due else self.choose).setFocus(Qt.FocusReason.OtherFocusReason)
+        """Give the focus to Start, or to the way to study ahead when nothing is due, or to write where nothing is."""
+        ahead = self.choose if self._desk.bank.facts else self.write
+        (self.start if self.due else ahead).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.text().upper() == "C" and not event.modifiers() and not event.isAutoRepeat():
+        if (
+            event.text().upper() == "C"
+            and not self.choose.isHidden()
+            and not event.modifiers()
+            and not event.isAutoRepeat()
+        ):
             self.choose_requested.emit()
             return
         if event.text().upper() == "R" and not event.modifiers() and self.read.isVisible():

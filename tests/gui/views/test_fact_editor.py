@@ -354,3 +354,12 @@ def test_the_field_with_a_fault_comes_into_view(editor):
     field = page.form.focusWidget()
     top = field.mapTo(page._left, field.rect().topLeft()).y()
     assert 0 <= top < page._left.height()
+
+
+def test_room_around_the_sentence_does_not_come_into_the_bank(editor, desk):
+    editor.write_over("two", "both")
+    press("Ctrl+Home")
+    type_in("  ")
+    press("Ctrl+Return")
+    assert editor.editor.exits == [True]
+    assert desk.bank.facts["first-landing"].text.startswith("On ")

@@ -1,4 +1,5 @@
 import random
+from dataclasses import replace
 
 import pytest
 
@@ -70,3 +71,33 @@ def test_in_a_narrow_window_the_figures_stand_below_one_another(qtbot, studied, 
     ahead, states = page.window.workspace.today._ahead, page.window.workspace.today._states
     qtbot.waitUntil(lambda: (states.y() > ahead.geometry().bottom()) is stacked)
     assert (states.x() > ahead.geometry().right()) is not stacked
+
+
+@pytest.fixture
+def own(page, dialogs):
+    """Today of a bank that was just begun."""
+    dialogs.note = "Rocks"
+    press("Ctrl+Shift+N")
+    press("Esc")
+    return page
+
+
+def test_a_bank_without_facts_offers_to_write_the_first(own):
+    assert own.shows("This bank has no facts yet. Write the first one.")
+    assert not own.has_button("Choose what to study")
+    assert own.focused is own.button("New fact")
+    press("C")
+    assert own.is_today
+    press("Return")
+    assert own.window.workspace.current == "editor"
+
+
+def test_a_bank_of_ones_own_does_not_claim_an_article(own):
+    desk = own.window.workspace.desk
+    slot = {"what": {"phrase": "basalt", "ask": "What is the ground made of?"}}
+    draft = replace(desk.edits.new_draft(), table={"text": "The ground is {what}.", "slot": slot})
+    desk.edits.save(draft)
+    own.window.workspace.go_to("today")
+    assert own.shows("This bank holds 1 fact. Nothing to set up, no account.")
+    assert not own.shows("article")
+    assert own.has_button("Choose what to study")
