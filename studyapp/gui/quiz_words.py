@@ -10,6 +10,7 @@ from studyapp.facts.ids import CardId
 from studyapp.facts.verdict import Outcome
 from studyapp.gui.choose_words import section_name
 from studyapp.gui.desks.quiz_desk import Listed, Report
+from studyapp.gui.facts_words import key_words
 from studyapp.gui.notation import counted, day_words, duration, unbroken
 from studyapp.gui.translating import tr
 from studyapp.gui.words import claim_line
@@ -18,7 +19,7 @@ from studyapp.questions.explain import explain
 from studyapp.study.quiz import QuizAnswer, QuizResult, Sequel, Tally, by_section, left_out, most_missed
 from studyapp.study.shown import FALSE, TRUE
 
-QUIZZES, NEW_QUIZ = tr("Quizzes"), tr("Make a quiz of these")
+QUIZZES, NEW_QUIZ, MAKE_QUIZ = tr("Quizzes"), tr("Make a quiz of these"), tr("Make a quiz")
 OPEN_LINE = tr("A quiz asks the same questions each time and keeps each result. It changes no schedule.")
 NONE_YET = tr("There is no quiz of this bank yet. Choose what it asks, then make one of it.")
 CHOOSE, CANCEL, MAKE, TAKE, GO_ON, AGAIN = (
@@ -65,7 +66,7 @@ _SHORT = 24  # letters of a name beside other things
 _LONG = 32
 _OUTCOMES: Mapping[Outcome, str] = {
     Outcome.RIGHT: tr("Right"),
-    Outcome.CLOSE: tr("Close"),
+    Outcome.CLOSE: tr("Close", "nearly right"),
     Outcome.WRONG: tr("Wrong"),
 }
 _SAID: Mapping[str, str] = {TRUE: tr("True"), FALSE: tr("False")}
@@ -195,10 +196,13 @@ def section_rows(bank: Bank, answers: Iterable[QuizAnswer]) -> tuple[tuple[str, 
     )
 
 
-def tally_words(bank: Bank, tally: Tally) -> tuple[str, str]:
-    """A question that is missed, and how often: the sentence of its fact, `missed 3 of 4 times`."""
-    sentence = unbroken(explain(bank, tally.card).sentence) if bank.holds(tally.card) else str(tally.card)
-    return sentence, tr("missed {missed} of {all} times").format(missed=tally.missed, all=tally.answers)
+def tally_words(bank: Bank, tally: Tally) -> tuple[str, str, str]:
+    """A question that is missed, how often, and its key: the sentence of its fact, `missed 3 of 4 times`, `Syria`."""
+    held = bank.holds(tally.card)
+    sentence = unbroken(explain(bank, tally.card).sentence) if held else str(tally.card)
+    key = key_words(bank, tally.card) if held else ""
+    missed = tr("missed {missed} of {all} times").format(missed=tally.missed, all=tally.answers)
+    return sentence, missed, key
 
 
 def table_rows(bank: Bank, report: Report) -> tuple[tuple[str, ...], ...]:
@@ -242,7 +246,9 @@ def text_lines(bank: Bank, report: Report, own: int, today: date) -> list[str]:
 
 def given_and_claim(given: str, claim: str) -> str:
     """What was answered and who says what is right: `You answered Syria. According to the UN, August 2020.`."""
-    return tr("{given}. {claim}").format(given=given.rstrip("."), claim=claim) if claim else given
+    if not claim:
+        return given
+    return tr("{given}. {claim}.").format(given=given.rstrip("."), claim=claim.rstrip("."))
 
 
 def of_quiz(verb: str, name: str) -> str:

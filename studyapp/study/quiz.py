@@ -114,30 +114,38 @@ def choose_questions(
     for card in rng.sample(cards, len(cards)):
         if len(chosen) == count:
             break
-        fitting = [form for form in Form if (not forms or form in forms) and offers(bank, card, form)]
-        if fitting := [form for form in fitting if form is not Form.TRUE_FALSE] or fitting:
-            key = key_text(bank, bank.slot(card).value)
-            chosen.append(QuizQuestion(card, rng.choice(fitting), key))
+        form = next((form for form in _by_chance(forms, rng) if offers(bank, card, form)), None)
+        if form is not None:
+            chosen.append(QuizQuestion(card, form, key_text(bank, bank.slot(card).value)))
     if sequel is Sequel.SOURCE:
         place = source_order(bank, sections)
         chosen.sort(key=lambda one: (place(one.card.fact), one.card.fact, one.card.slot))
     return tuple(chosen)
 
 
+def _by_chance(forms: Collection[Form], rng: random.Random) -> list[Form]:
+    wanted = [form for form in Form if not forms or form in forms]
+    return sorted(rng.sample(wanted, len(wanted)), key=lambda form: form is Form.TRUE_FALSE)
+
+
+def can_ask(bank: Bank, asked: QuizQuestion) -> bool:
+    """Whether a bank has the fact of a question still, with the same key, and can ask it in this form."""
+    card = asked.card
+    same = bank.holds(card) and is_same_key(bank, bank.slot(card), asked.key)
+    return same and offers(bank, card, asked.form)
+
+
 def question_of(bank: Bank, quiz: Quiz, asked: QuizQuestion) -> Question | None:
-    """The question as everybody is asked it; None when its fact is gone, has another key or cannot be asked so any more.
+    """The question as everybody is asked it; None when it cannot be asked any more.
 
     What else the quiz asks does not stand beside it, where that can be avoided.
     """
     card = asked.card
-    if not bank.holds(card) or not is_same_key(bank, bank.slot(card), asked.key):
+    if not can_ask(bank, asked):
         return None
     others = frozenset(one.card for one in quiz.questions) - {card}
-    for due in (others, frozenset[CardId]()):
-        if offers(bank, card, asked.form, due):
-            rng = random.Random(f"{quiz.id} {card}")
-            return make_question(Wish(bank, card, rng, due=due), asked.form)
-    return None
+    due = others if offers(bank, card, asked.form, others) else frozenset[CardId]()
+    return make_question(Wish(bank, card, random.Random(f"{quiz.id} {card}"), due=due), asked.form)
 
 
 def points_of(answers: Collection[QuizAnswer]) -> Share:

@@ -18,7 +18,7 @@ from studyapp.questions.response import Response
 from studyapp.study.agenda import Agenda, Waiting
 from studyapp.study.asking import Answered, Asking
 from studyapp.study.keeping import Keeper
-from studyapp.study.quiz import Quiz, QuizAnswer, question_of
+from studyapp.study.quiz import Quiz, QuizAnswer, can_ask, question_of
 from studyapp.study.record import Journal, Mode
 from studyapp.study.session import StudySession
 
@@ -41,11 +41,7 @@ class QuizSitting(StudySession):
         self._asked = {one.card: one for one in quiz.questions}
         self._earlier = tuple(one for one in earlier if one.card in self._asked)
         known = {one.card for one in self._earlier}
-        open_ = [
-            one.card
-            for one in quiz.questions
-            if one.card not in known and question_of(bank, quiz, one) is not None
-        ]
+        open_ = [one.card for one in quiz.questions if one.card not in known and can_ask(bank, one)]
         super().__init__(
             bank=bank,
             cards=[Card(card) for card in open_],

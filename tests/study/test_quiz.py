@@ -87,6 +87,10 @@ def test_a_quiz_has_at_most_so_many_questions_of_the_forms_that_were_chosen():
     assert forms == {Form.CHOICE}
 
 
+def test_a_card_that_none_of_the_wanted_forms_fits_is_no_question():
+    assert LANDING not in {one.card for one in quiz_of(LANDING, PLACE, forms=[Form.NUMBER_LINE]).questions}
+
+
 def test_true_or_false_is_asked_only_where_it_is_wanted():
     assert Form.TRUE_FALSE not in {one.form for one in quiz_of().questions}
     assert {one.form for one in quiz_of(forms=[Form.TRUE_FALSE]).questions} == {Form.TRUE_FALSE}

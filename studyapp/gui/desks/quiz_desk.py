@@ -16,8 +16,8 @@ from studyapp.study.quiz import (
     QuizResult,
     Sequel,
     best_of,
+    can_ask,
     choose_questions,
-    question_of,
 )
 from studyapp.study.quiz_sitting import QuizSitting
 from studyapp.study.selection import Selection
@@ -98,7 +98,7 @@ class QuizDesk:
         """A sitting over a quiz, from where it stood if it was interrupted; StudyError when nothing of it can be asked."""
         studies = self._studies
         run = self._store.open_run(quiz.id)
-        if not run and all(question_of(studies.bank, quiz, one) is None for one in quiz.questions):
+        if not run and not any(can_ask(studies.bank, one) for one in quiz.questions):
             raise StudyError(
                 f"No question of “{quiz.name}” can be asked any more: the bank has other facts now. "
                 "Its results stay. Make a new quiz."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.gui import labels, quiz_words, reading_words
@@ -44,7 +44,7 @@ class ChooseFoot(QWidget):
         self.back = Button(theme, labels.TODAY, "quiet", keys=("Esc",))
         self.start = Button(theme, labels.START, "main", keys=("Enter",))
         self.read = Button(theme, reading_words.READ_FIRST, "quiet", keys=("R",))
-        self.quiz = Button(theme, quiz_words.NEW_QUIZ, "quiet", keys=("Q",))
+        self.quiz = Button(theme, quiz_words.MAKE_QUIZ, "quiet", keys=("Q",))
         self.line = Text(theme, end=True)
         self._row = QHBoxLayout()
         self._above = QHBoxLayout()  # of the row, where there is little room
@@ -60,6 +60,10 @@ class ChooseFoot(QWidget):
         column.addLayout(self._row, 1)
         theme.changed.connect(self._restyle)
         self._restyle()
+
+    def minimumSizeHint(self) -> QSize:
+        """Let the window be as narrow as it likes: the page says then that the foot is."""
+        return QSize(self._theme.px(240), super().minimumSizeHint().height())
 
     def show_offer(self, line: str) -> None:
         """Say what the choice comes to; it can be started."""
@@ -92,7 +96,7 @@ class ChooseFoot(QWidget):
         self.setMinimumHeight(theme.px(64))
         side, around = 24 if self._narrow else 40, theme.px(8)
         self._row.setContentsMargins(theme.px(side - 11) - RING, around, theme.px(side) - RING, around)
-        self._row.setSpacing(theme.px(4 if self._narrow else 8))
+        self._row.setSpacing(theme.px(4))
         near = theme.px(side - 11) - RING
         self._above.setContentsMargins(near, around if self._narrow else 0, near, 0)
         self._above.setAlignment(Qt.AlignmentFlag.AlignLeft)

@@ -126,7 +126,7 @@ class QuizResultView(QWidget):
         tallies = most_missed(report.quiz, report.results) if len(report.results) > 1 else []
         self._most.show_rows(
             [
-                (Missed(Outcome.WRONG, *words.tally_words(bank, one), "", ""), one.card.fact)
+                (Missed(Outcome.WRONG, *words.tally_words(bank, one), ""), one.card.fact)
                 for one in tallies[:_MOST]
             ],
             self._press,

@@ -48,6 +48,7 @@ class QuizSheet(Sheet):
         self.name = Field(theme)
         self.name.setAccessibleName(words.NAME)
         self.below = Below(theme)
+        self.below.say("")
         self.count = Stepper(theme, words.COUNT, range(1, room + 1), read=lambda text: _number(text, room))
         self.count.show_value(min(_USUAL, room))
         self.order = Segments(theme, [(one.value, word) for one, word in words.ORDERS.items()], words.ORDER)

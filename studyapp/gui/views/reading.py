@@ -26,7 +26,8 @@ from studyapp.study.selection import Selection
 _MEASURE = 1040
 _BESIDE = 860  # text units of the page, from which a passage stands beside its fact
 _MOST = 200  # facts; whoever wants to read more reads the source
-_AT_ONCE, _STEP = 8, 3  # facts laid out before the first picture, and in each pause after it
+_AT_ONCE, _STEP = 8, 2  # facts laid out before the first picture, and in each pause after it
+_AHEAD = 2  # heights of the page that are laid out beyond what is seen
 
 
 class ReadingView(QWidget):
@@ -44,13 +45,14 @@ class ReadingView(QWidget):
         self.blocks: list[ReadFact] = []
         self._coming: Iterator[QWidget] = iter(())
         self._later = QTimer(self, interval=0)
-        self._later.timeout.connect(lambda: self._lay(_STEP))
+        self._later.timeout.connect(self._lay_ahead)
         self._title = Text(theme, words.READ_FIRST, "title")
         self._line = Text(theme, "", role="ink2")
         self._more = Text(theme, "", role="ink2")
         self._text = QVBoxLayout()
         self._text.setSpacing(0)
         self._column = Column(theme, _MEASURE, centred=False)
+        self._column.verticalScrollBar().valueChanged.connect(self._read_on)
         rows = self._column.rows
         rows.addWidget(self._title)
         rows.addWidget(self._line)
@@ -156,6 +158,17 @@ class ReadingView(QWidget):
                 block.set_narrow(self._is_narrow)
                 self.blocks.append(block)
                 yield block
+
+    def _read_on(self) -> None:
+        self._later.start()
+
+    def _lay_ahead(self) -> None:
+        """Lay out more as long as the reader may soon come to it; a text of any length costs what is read of it."""
+        bar = self._column.verticalScrollBar()
+        if bar.maximum() - bar.value() < _AHEAD * self._column.height():
+            self._lay(_STEP)
+        else:
+            self._later.stop()
 
     def _lay(self, facts: int) -> None:
         wanted = len(self.blocks) + facts

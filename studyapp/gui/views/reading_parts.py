@@ -87,4 +87,4 @@ class ReadFact(QWidget):
 
     def _restyle(self) -> None:
         around = self._theme.px(10)
-        self._row.setContentsMargins(2 * RING, around, 2 * RING, around)
+        self._row.setContentsMargins(RING, around, RING, around)
