@@ -61,9 +61,8 @@ TABLE_HEAD = (
     tr("Section"),
 )
 TIMES_HEAD = (tr("When"), tr("Who"), tr("Points"), tr("Interval"), tr("Time"))
-SECTION_HEAD = (tr("Section"), tr("Points"), tr("Interval"))
+SECTION_HEAD = (tr("Section"), tr("Points"))
 _SHORT = 24  # letters of a name beside other things
-_LONG = 32
 _OUTCOMES: Mapping[Outcome, str] = {
     Outcome.RIGHT: tr("Right"),
     Outcome.CLOSE: tr("Close", "nearly right"),
@@ -188,12 +187,10 @@ def times_rows(results: Iterable[QuizResult], own: int, today: date) -> tuple[tu
     )
 
 
-def section_rows(bank: Bank, answers: Iterable[QuizAnswer]) -> tuple[tuple[str, ...], ...]:
-    """Each section in a row, as SECTION_HEAD heads them, the poorest first."""
+def section_rows(bank: Bank, answers: Iterable[QuizAnswer]) -> tuple[tuple[str, str], ...]:
+    """Each section with its points, the poorest first."""
     shares = sorted(by_section(bank, answers).items(), key=lambda one: one[1].value)
-    return tuple(
-        (section_name(section), points_line(share), interval_words(share)) for section, share in shares
-    )
+    return tuple((section_name(section), points_line(share)) for section, share in shares)
 
 
 def tally_words(bank: Bank, tally: Tally) -> tuple[str, str, str]:
@@ -264,11 +261,6 @@ def this_time(day: str) -> str:
 def day_of_other(day: str, name: str) -> str:
     """A result of somebody else."""
     return tr("{day}, {name}").format(day=day, name=_shortened(name, _SHORT))
-
-
-def section_short(section: str) -> str:
-    """The last part of a section's name, which tells it from its neighbours where there is little room."""
-    return _shortened(section_name(section).rpartition(", ")[2], _LONG)
 
 
 def _shortened(name: str, letters: int) -> str:

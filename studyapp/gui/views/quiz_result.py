@@ -21,16 +21,18 @@ from studyapp.gui.theme import RING, Theme
 from studyapp.gui.views.column import Column
 from studyapp.gui.widgets.bars import BottomBar
 from studyapp.gui.widgets.button import Button
+from studyapp.gui.widgets.data_table import DataTable
+from studyapp.gui.widgets.figure_list import FigureList
 from studyapp.gui.widgets.hairline import HairLine
 from studyapp.gui.widgets.interval_chart import IntervalChart, Span
 from studyapp.gui.widgets.look_again_row import LookAgainRow, Missed
 from studyapp.gui.widgets.mark_strip import MarkStrip
 from studyapp.gui.widgets.paragraph import Run
-from studyapp.gui.widgets.plot import Table
+from studyapp.gui.widgets.plot import Plot, Table
 from studyapp.gui.widgets.pressed_row import PressedRow
 from studyapp.gui.widgets.text import Text
 from studyapp.memory.share import Share
-from studyapp.study.quiz import QuizResult, by_section, most_missed
+from studyapp.study.quiz import QuizResult, most_missed
 from studyapp.study.selection import Selection
 
 _MEASURE = 880
@@ -38,7 +40,7 @@ _MOST = 20  # rows of one kind
 
 
 class QuizResultView(QWidget):
-    """A page; Enter leads back to the quizzes, P practises what was missed, T takes the quiz again, a row shows its fact."""
+    """A page; Enter leads back to the quizzes, P practises what was missed, A takes the quiz again, T shows tables."""
 
     quizzes_requested = Signal()
     quiz_requested = Signal(object)  # a QuizSitting
@@ -57,10 +59,14 @@ class QuizResultView(QWidget):
         self._strip = MarkStrip(theme)
         self._missed = _Part(theme, words.MISSED)
         self.times = IntervalChart(theme, unit=words.UNIT)
-        self.sections = IntervalChart(theme, unit=words.UNIT)
+        self.sections = FigureList(theme, columns=words.SECTION_HEAD)
+        self.tables = QWidget()  # in the place of both
+        self._tables = QVBoxLayout(self.tables)
+        self._tables.setContentsMargins(0, 0, 0, 0)
+        self._as_tables = False
         self._most = _Part(theme, words.QUESTIONS)
         self.done = Button(theme, words.QUIZZES, "main", keys=("Enter",))
-        self.again = Button(theme, words.AGAIN, "quiet", keys=("T",))
+        self.again = Button(theme, words.AGAIN, "quiet", keys=("A",))
         self.practise = Button(theme, "", "quiet", keys=("P",))
         self.export = Button(theme, words.EXPORT, "quiet", keys=("Ctrl", "S"))
         self.done.clicked.connect(self.quizzes_requested)
@@ -78,6 +84,7 @@ class QuizResultView(QWidget):
             (self._missed, 40),
             (self.times, 40),
             (self.sections, 40),
+            (self.tables, 40),
             (self._most, 40),
             (self._told, 24),
         ):
@@ -123,6 +130,7 @@ class QuizResultView(QWidget):
         self._missed.show_rows(rows, self._press, more=len(missed) - _MOST)
         self._show_times(report)
         self._show_sections(report)
+        self._show_figures()
         tallies = most_missed(report.quiz, report.results) if len(report.results) > 1 else []
         self._most.show_rows(
             [
@@ -147,8 +155,11 @@ class QuizResultView(QWidget):
             self._export()
         elif plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
             self.quizzes_requested.emit()
-        elif plain and event.key() == Qt.Key.Key_T:
+        elif plain and event.key() == Qt.Key.Key_A:
             self._take_again()
+        elif plain and event.key() == Qt.Key.Key_T:
+            self._as_tables = not self._as_tables
+            self._show_figures()
         elif plain and event.key() == Qt.Key.Key_P:
             self._practise()
         else:
@@ -174,14 +185,25 @@ class QuizResultView(QWidget):
         return words.day_of_other(day, words.who_words(result, mine=False))
 
     def _show_sections(self, report: Report) -> None:
-        bank = self._desk.bank
-        shares = sorted(by_section(bank, report.result.answers).items(), key=lambda one: one[1].value)[:_MOST]
-        spans = [self._span(words.section_short(section), share) for section, share in shares]
-        self.sections.setVisible(len(spans) > 1)
+        """Tell the points of each section in figures: of most there are too few answers for an interval."""
         self.sections.set_words(words.SECTIONS, words.SECTIONS_LINE)
-        self.sections.set_spans(
-            spans, Table(words.SECTION_HEAD, words.section_rows(bank, report.result.answers)[:_MOST])
-        )
+        self.sections.set_rows(words.section_rows(self._desk.bank, report.result.answers)[:_MOST])
+
+    def _show_figures(self) -> None:
+        """Show the plots, or their tables in their place."""
+        for old in self.tables.findChildren(DataTable):
+            old.hide()
+            old.deleteLater()
+        plots: list[Plot] = [self.times]
+        if len(self.sections.table().rows) > 1:
+            plots.append(self.sections)
+        self.sections.hide()
+        for plot in plots:
+            plot.setVisible(not self._as_tables)
+            if self._as_tables:
+                self._tables.addWidget(DataTable(self._theme, plot.accessibleName(), plot.table()))
+        self.tables.setVisible(self._as_tables)
+        self._restyle()
 
     @staticmethod
     def _span(name: str, share: Share) -> Span:

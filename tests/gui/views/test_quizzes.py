@@ -126,7 +126,7 @@ def test_the_result_shows_what_was_missed_and_leads_to_its_practice(taken, windo
 
 
 def test_results_of_a_quiz_stand_beside_each_other(taken, window, clock):
-    press("T")
+    press("A")
     for _ in range(2):
         taken.answer(clock)
         press("Return")
@@ -135,6 +135,15 @@ def test_results_of_a_quiz_stand_beside_each_other(taken, window, clock):
     assert taken.shows("Nothing was missed.") or not taken.shows("What was missed")
     assert [row[2] for row in taken.result.times.table().rows] == ["2 of 2", "1 of 2"]
     assert taken.shows("Missed most often")
+
+
+def test_the_figures_of_a_result_are_shown_as_tables_too(taken):
+    press("T")
+    assert taken.shows("Interval")
+    assert not taken.result.times.isVisible()
+    press("T")
+    assert taken.result.times.isVisible()
+    assert not taken.shows("Interval")
 
 
 def test_a_missed_question_leads_to_its_fact(taken, window):
