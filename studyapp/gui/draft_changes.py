@@ -186,10 +186,19 @@ def _retyped(slot: Written, was: str, now: str, finder: NameFinder) -> dict[str,
             made.pop("bound", None)
         if "unit" in slot and was.endswith(str(slot["unit"])) and "unit" not in shape:
             made.pop("unit", None)
+    if kind == "date" and _says_more(typed, words_of(made, finder.name)):
+        made["date"] = typed.strip()  # read as the date that is in it, the other words would be gone
     held = date_value(slot) if kind == "date" else None
     if held and held.about and not bound_before(was) and date_value(made) and "/" not in made["date"]:
         made["date"] = f"{made['date'].rstrip('~')}~"  # `about` stands before the mark
     return made
+
+
+def _says_more(typed: str, read: str) -> bool:
+    """Whether other words stand before or behind those of what was read."""
+    typed, read = (" ".join(words.split()).casefold() for words in (typed, read))
+    rest = typed.removeprefix(read) if typed.startswith(read) else typed.removesuffix(read)
+    return rest != typed and any(letter.isalnum() for letter in rest)
 
 
 def _guessed(words: str, before: str, behind: str, finder: NameFinder) -> dict[str, Any]:

@@ -124,7 +124,7 @@ def claim_line(bank: Bank, fact: Fact) -> str:
     claim = wording.claim_words(bank, fact)
     if fact.status is Status.DISPUTED:
         return f"{DISPUTED} {claim}".strip()
-    return claim or STATED
+    return claim or (STATED if fact.source else tr("Stated, no source given"))
 
 
 def place_line(fact: Fact) -> str:

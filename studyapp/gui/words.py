@@ -197,7 +197,7 @@ def claim_line(explanation: Explanation) -> str:
     """Who says so: `Stated by the source`, or `According to the UN, August 2020. An estimate.`."""
     match explanation.status:
         case Status.STATED:
-            return tr("Stated by the source")
+            return tr("Stated by the source") if explanation.source else tr("Stated, no source given")
         case Status.ATTRIBUTED:
             return explanation.claim
         case Status.DISPUTED:

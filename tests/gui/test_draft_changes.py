@@ -56,6 +56,12 @@ def test_a_date_that_is_half_typed_is_kept_as_it_stands(landing, finder):
     assert changes.shown(after, finder).text.startswith("On 20 Ju two")
 
 
+@pytest.mark.parametrize("words", ["20 July 1969In", "20 July 1969 and", "Then 20 July 1969"])
+def test_words_typed_beside_a_date_inside_its_mark_are_not_lost(landing, finder, words):
+    after = typed(landing, finder, "20 July 1969", words)
+    assert changes.shown(after, finder).text.startswith(f"On {words} two")
+
+
 def test_typing_another_name_means_another_entity_and_an_unknown_one_none(landing, finder):
     after = typed(landing, finder, "Mare Tranquillitatis", "Ocean of Storms")
     assert after["slot"]["place"]["entity"] == "oceanus-procellarum"

@@ -171,7 +171,7 @@ def test_a_correction_is_told():
 @pytest.mark.parametrize(
     ("status", "claim", "line"),
     [
-        (Status.STATED, "", "Stated by the source"),
+        (Status.STATED, "", "Stated, no source given"),
         (
             Status.ATTRIBUTED,
             "According to the UN, August 2020. An estimate.",
@@ -182,6 +182,11 @@ def test_a_correction_is_told():
 )
 def test_a_claim_says_who_says_so(status, claim, line):
     assert words.claim_line(Explanation("", "", (), status, claim, "", PhraseValue(""))) == line
+
+
+def test_what_is_stated_is_stated_by_the_source_where_one_is_named():
+    told = Explanation("", "", (Place("Lead", 1, 1),), Status.STATED, "", "", PhraseValue(""))
+    assert words.claim_line(told) == "Stated by the source"
 
 
 def test_a_place_is_told_in_words():
