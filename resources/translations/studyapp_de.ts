@@ -1593,6 +1593,10 @@
         <translation>{found} von {total} Fakten</translation>
     </message>
     <message>
+        <source>Stated, no source given</source>
+        <translation>Festgestellt, keine Quelle genannt</translation>
+    </message>
+    <message>
         <source>At odds with: {sentences}</source>
         <translation>Im Widerspruch zu: {sentences}</translation>
     </message>
@@ -2131,7 +2135,7 @@
     </message>
     <message>
         <source>This bank holds {facts}. Nothing to set up, no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sammlung enthält {facts}. Nichts einzurichten, kein Konto.</translation>
     </message>
     <message>
         <source>This bank holds {facts} about the {subject}, each tied to the sentence of the article that settles it. Nothing to set up, no account.</source>
@@ -3520,7 +3524,7 @@
     </message>
     <message>
         <source>Data and backups</source>
-        <translation>Daten und Sicherungen</translation>
+        <translation>Datensicherung</translation>
     </message>
     <message>
         <source>About</source>
@@ -3727,12 +3731,180 @@
         <translation>Die Vorhersagen sind zu niedrig</translation>
     </message>
     <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>A copy is made once a day; those of 7 days, 4 weeks and 12 months are kept. Copies made by hand stay.</source>
+        <translation>Einmal am Tag wird eine Kopie gemacht; die von 7 Tagen, 4 Wochen und 12 Monaten bleiben. Von Hand gemachte Kopien bleiben immer.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>There is no copy yet. The first one is made today, behind the first picture.</source>
+        <translation>Noch gibt es keine Kopie. Die erste wird heute im Hintergrund gemacht.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore this copy</source>
+        <translation>Diese Kopie wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Proving the copy: every answer in it is followed again …</source>
+        <translation>Die Kopie wird geprüft: jede Antwort darin wird nachvollzogen …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>Answers, settings and notes in one file, to keep elsewhere. The file can be read by whoever has it.</source>
+        <translation>Antworten, Einstellungen und Notizen in einer Datei, zum Aufbewahren an anderem Ort. Wer die Datei hat, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Export to a file</source>
+        <translation>In eine Datei ausgeben</translation>
+    </message>
+    <message>
+        <source>Database (*.db)</source>
+        <translation>Datenbank (*.db)</translation>
+    </message>
+    <message>
+        <source>Check the data</source>
+        <translation>Daten prüfen</translation>
+    </message>
+    <message>
+        <source>Follows every answer again and compares what is kept with it, to the last digit. Nothing is changed.</source>
+        <translation>Vollzieht jede Antwort nach und vergleicht damit, was festgehalten ist, bis zur letzten Ziffer. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Following every answer again …</source>
+        <translation>Jede Antwort wird nachvollzogen …</translation>
+    </message>
+    <message>
+        <source>Daily copy</source>
+        <translation>Tägliche Kopie</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation>Von Hand gemacht</translation>
+    </message>
+    <message>
+        <source>Made before another copy was restored</source>
+        <translation>Gemacht, bevor eine andere Kopie wiederhergestellt wurde</translation>
+    </message>
+    <message>
+        <source>Made before a new version</source>
+        <translation>Gemacht vor einer neuen Version</translation>
+    </message>
+    <message>
+        <source>{folder}. Nothing leaves it.</source>
+        <translation>{folder}. Nichts verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>{folder}, {size}. Nothing leaves it.</source>
+        <translation>{folder}, {size}. Nichts verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>{occasion}, {size}</source>
+        <translation>{occasion}, {size}</translation>
+    </message>
+    <message>
+        <source>Restore the copy of {made}</source>
+        <translation>Die Kopie vom {made} wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Show all {number}</source>
+        <translation>Alle {number} zeigen</translation>
+    </message>
+    <message>
         <source>answer</source>
         <translation>Antwort</translation>
     </message>
     <message>
         <source>answers</source>
         <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>The copy is sound: {answers}, the last on {day}.</source>
+        <translation>Die Kopie ist unversehrt: {answers}, die letzte am {day}.</translation>
+    </message>
+    <message>
+        <source>The copy is sound. It holds no answer.</source>
+        <translation>Die Kopie ist unversehrt. Sie enthält keine Antwort.</translation>
+    </message>
+    <message>
+        <source>It holds every answer that you have now.</source>
+        <translation>Sie enthält jede Antwort, die Sie jetzt haben.</translation>
+    </message>
+    <message>
+        <source>1 answer that you have now is not in it and would be gone.</source>
+        <translation>1 Antwort, die Sie jetzt haben, ist nicht darin und wäre verloren.</translation>
+    </message>
+    <message>
+        <source>{lost} answers that you have now are not in it and would be gone.</source>
+        <translation>{lost} Antworten, die Sie jetzt haben, sind nicht darin und wären verloren.</translation>
+    </message>
+    <message>
+        <source>What you have now is copied first, and can be restored in the same way. The window opens again.</source>
+        <translation>Was Sie jetzt haben, wird zuerst kopiert und lässt sich ebenso wiederherstellen. Das Fenster öffnet sich neu.</translation>
+    </message>
+    <message>
+        <source>Copied to {file}.</source>
+        <translation>In {file} kopiert.</translation>
+    </message>
+    <message>
+        <source>Exported to {file}.</source>
+        <translation>In {file} ausgegeben.</translation>
+    </message>
+    <message>
+        <source>The copy is in use. What you had before is kept as {file}, among the copies.</source>
+        <translation>Die Kopie wird verwendet. Was Sie vorher hatten, bleibt als {file} unter den Kopien.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: {what}. Restore the newest copy that is sound.</source>
+        <translation>Die Datenbank ist beschädigt: {what}. Stellen Sie die neueste unversehrte Kopie wieder her.</translation>
+    </message>
+    <message>
+        <source>{number} differ from what the answers lead to. No answer is lost; the command doctor --rebuild mends it.</source>
+        <translation>{number} weichen von dem ab, was aus den Antworten folgt. Keine Antwort ist verloren; der Befehl doctor --rebuild behebt es.</translation>
+    </message>
+    <message>
+        <source>kept value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>kept values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>card follows</source>
+        <translation>Lernkarte folgt</translation>
+    </message>
+    <message>
+        <source>cards follow</source>
+        <translation>Lernkarten folgen</translation>
+    </message>
+    <message>
+        <source>All is well: {cards} from {answers}, identical to the last digit.</source>
+        <translation>Alles stimmt: {cards} aus {answers}, gleich bis zur letzten Ziffer.</translation>
     </message>
     <message>
         <source>Share right against predicted, {answers}, with 95&#xa0;% interval</source>
