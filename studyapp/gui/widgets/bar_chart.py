@@ -144,7 +144,8 @@ class BarChart(Plot):
     def _paint_tops(self, painter: QPainter, plot: QRect, boxes: Sequence[QRectF]) -> None:
         """Paint the words at the tops of bars, leaving out those that would lie on one another."""
         line = self._theme.px(_LINE)
-        unit = QRectF(plot.left(), plot.top() - self._theme.px(6) - line, 0, line)  # beyond the numbers of the axis
+        above = plot.top() - self._theme.px(6) - line
+        unit = QRectF(plot.left(), above, 0, line)  # as far as it reaches over the bars
         unit.setRight(self.rect().left() + self._theme.width(self._unit, "small"))
         taken = [unit] if self._unit else []
         for number, (bar, box) in sorted(

@@ -85,6 +85,15 @@ def test_the_bar_of_today_has_the_accent_and_the_others_the_second(shown, theme,
     assert later == pytest.approx(today, rel=0.15)  # 12 and 12 are as much as 24
 
 
+def test_a_number_does_not_lie_on_the_unit_of_the_axis(shown, theme):
+    def painted(label):
+        chart = BarChart(theme, "Ahead", "Due", unit="questions", axis=True)
+        chart.set_bars([Bar("Sun", 2, "Sun", label), *(Bar("Mon", 0) for _ in range(29))])
+        return shown(sized(chart)).grab().toImage()
+
+    assert painted("2") == painted("")
+
+
 def test_the_table_of_bars_has_a_row_for_each_day(qtbot, theme):
     chart = BarChart(theme, unit="questions")
     qtbot.addWidget(chart)
