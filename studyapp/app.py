@@ -6,7 +6,7 @@ import sys
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 # First, since PySide6 searches the source of every module that is imported after it.
 from studyapp.gui.desks.desk import Clock
@@ -29,6 +29,9 @@ from studyapp.paths import SHIPPED_BANK, data_folder, questions_folder, resource
 from studyapp.storage.database import open_database
 from studyapp.storage.device import read_device, save_device
 from studyapp.storage.lock import InUseError
+
+if TYPE_CHECKING:
+    from studyapp.storage.restoring import Prepared
 
 DESKTOP_FILE = "app.studyapp.Studyapp"  # by which the desktop knows the program, as in resources/desktop
 _FRAME = 48  # pixels that the title bar of a window may take
@@ -114,6 +117,7 @@ class App:
             return False
         self.window.closing.connect(self._remember_window)
         self.window.back_up_requested.connect(self._back_up_now)
+        self.window.restore_requested.connect(self._restore)
         if self.settings.maximised:
             self.window.showMaximized()
         else:
@@ -160,6 +164,35 @@ class App:
             self.dialogs.show_news(tr("Your answers were copied to {file}.").format(file=copy))
 
         self.background.run(lambda: back_up_now(self.folder, now), tell, self._tell)
+
+    def _restore(self, prepared: Prepared) -> None:
+        """Let a copy take the place of the database, and open everything again; the old one, when that fails."""
+        from studyapp.gui.backup_words import restored_line  # noqa: PLC0415 - hardly ever needed
+        from studyapp.storage.restoring import put_in_place  # noqa: PLC0415 - as above
+
+        self.window.workspace.stop()
+        self.background.wait()
+        self.database.close()
+        try:
+            before = put_in_place(self.folder, prepared, self.clock())
+        except StudyError as error:
+            self._open_again()
+            self.dialogs.show_error(str(error))
+        else:
+            self._open_again()
+            self.dialogs.show_news(restored_line(before))
+
+    def _open_again(self) -> None:
+        """Open the database and all that is made of it; where that cannot be, the window closes."""
+        try:
+            self.database = open_database(self.folder)
+            self.shelf = Shelf(self.folder, self.database, questions_folder(), SHIPPED_BANK, self.clock)
+        except StudyError as error:
+            self.dialogs.show_error(str(error))
+            self.window.close()
+        else:
+            self.window.shelf = self.shelf
+            self.window.use(lambda: self.shelf.desk)
 
     def _tell(self, error: Exception) -> None:
         if not isinstance(error, StudyError):

@@ -5,10 +5,14 @@ import pytest
 from studyapp.app import App
 from studyapp.facts.faults import StudyError
 from studyapp.gui.dialogs import Dialogs
+from studyapp.questions.response import DontKnow
+from studyapp.storage.backups import Occasion, back_up_now, list_backups
+from studyapp.storage.database import open_database
 from studyapp.storage.files import DATABASE_FILE
 from studyapp.storage.learners import add_learner
 from studyapp.storage.lock import InUseError
 from studyapp.storage.pins import hashed, keep_pin
+from studyapp.storage.restoring import prepare
 from tests.gui.desks import Clock
 from tests.gui.pages import Page, press
 
@@ -163,3 +167,37 @@ def test_letters_stay_off(start, monkeypatch):
     assert again.window.workspace.current == "today"
     again.window.workspace.go_to("settings")
     again.window.workspace.page("settings").look.letters.click()
+
+
+def test_a_copy_is_restored_while_the_window_is_open_and_that_can_be_undone(qtbot, start, monkeypatch):
+    told = []
+    monkeypatch.setattr(Dialogs, "show_news", lambda _self, sentence: told.append(sentence))
+    app = start()
+    copy = back_up_now(app.folder, app.clock.now)
+    session = app.shelf.desk.begin()
+    session.ask(app.clock.now)
+    session.answer(DontKnow(), app.clock.forward(5))
+    app.window.workspace.go_to("facts")
+    assert app.shelf.desk.tomorrow()[0] == 1
+    app.window.restore_requested.emit(prepare(app.folder, copy))
+    assert "What you had before is kept as before-restoring-" in told[0]
+    assert app.window.workspace.current == "today"
+    assert app.shelf.desk.tomorrow()[0] == 0
+    assert app.window.shelf is app.shelf
+    (before,) = [one for one in list_backups(app.folder) if one.occasion is Occasion.BEFORE_RESTORING]
+    app.clock.forward(60)
+    app.window.restore_requested.emit(prepare(app.folder, before.file))
+    assert app.shelf.desk.tomorrow()[0] == 1
+
+
+def test_a_copy_that_cannot_take_its_place_leaves_all_as_it_was(start, monkeypatch):
+    app = start()
+    prepared = prepare(app.folder, back_up_now(app.folder, app.clock.now))
+    errors = []
+    monkeypatch.setattr(Dialogs, "show_error", lambda _self, sentence: errors.append(sentence))
+    with open_database(app.folder, writing=False) as reading, reading.snapshot():
+        reading.rows("SELECT count(*) FROM reviews")
+        app.window.restore_requested.emit(prepared)
+    assert "Another program holds the database" in errors[0]
+    assert app.window.isVisible()
+    assert app.shelf.desk.today().due == 10

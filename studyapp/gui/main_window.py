@@ -41,6 +41,7 @@ class MainWindow(QWidget):
 
     closing = Signal()
     back_up_requested = Signal()
+    restore_requested = Signal(object)  # Prepared: a copy that is to be the database
 
     def __init__(self, theme: Theme, shelf: Shelf, dialogs: Dialogs, background: Background) -> None:
         super().__init__()
@@ -264,6 +265,7 @@ class MainWindow(QWidget):
         space.commands_requested.connect(self.show_commands)
         space.banks_requested.connect(self.choose_bank)
         space.learner_requested.connect(self.seat)
+        space.restore_requested.connect(self.restore_requested)
         self._rows.addWidget(space, 1)
         self.setWindowTitle(desk.bank.title)
         return space

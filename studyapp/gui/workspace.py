@@ -55,6 +55,7 @@ class Workspace(QWidget):
     commands_requested = Signal()
     banks_requested = Signal()
     learner_requested = Signal(str)  # name of who studies from now on
+    restore_requested = Signal(object)  # Prepared: a copy that is to be the database
     closing = Signal()  # views stop what runs for them
 
     def __init__(
@@ -247,6 +248,7 @@ class Workspace(QWidget):
             ("passage_requested", self.show_passage),
             ("sheet_requested", self.sheet_requested.emit),
             ("learner_requested", self.learner_requested.emit),
+            ("restore_requested", self.restore_requested.emit),
             ("quiz_requested", self.show_sitting),
             ("report_requested", self.show_report),
             ("quizzes_requested", lambda: self.go_to(QUIZZES)),

@@ -12,6 +12,7 @@ from contextlib import closing, suppress
 from itertools import chain
 from pathlib import Path
 from typing import Any
+from weakref import WeakSet
 
 from studyapp.facts import bank as bank_module
 from studyapp.facts.bank import Bank, Entity, Fact, Slot
@@ -109,6 +110,23 @@ class Content:
             self._learners = ""
             self._connection.execute("ATTACH ? AS learners", (f"{learners.absolute().as_uri()}?mode=ro",))
             self._learners = str(learners)
+            _beside.add(self)
+
+    def apart(self) -> None:
+        """Close the database of the learners, so that another file can take its place."""
+        if self._learners:
+            self._connection.execute("DETACH learners")
+        self._learners = self.states_read_at = ""
+
+
+_beside: WeakSet[Content] = WeakSet()  # that have a database of learners open
+
+
+def part_all() -> None:
+    """Close every database of learners that queries about banks see; they open it again when they need it."""
+    for content in tuple(_beside):
+        content.apart()
+    _beside.clear()
 
 
 def content_path(data: Path, name: str) -> Path:

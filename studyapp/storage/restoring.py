@@ -12,6 +12,7 @@ from pathlib import Path
 
 from studyapp.facts.faults import StudyError
 from studyapp.storage.backups import copy_before_restoring, sync
+from studyapp.storage.content import part_all
 from studyapp.storage.database import open_database
 from studyapp.storage.doctor import examine
 from studyapp.storage.files import DATABASE_FILE
@@ -71,6 +72,7 @@ def put_in_place(folder: Path, prepared: Prepared, now: datetime) -> Path:
     path = folder / DATABASE_FILE
     with _alone(folder):
         try:
+            part_all()
             before = copy_before_restoring(folder, now)
             _one_file(path)
             _one_file(prepared.file)

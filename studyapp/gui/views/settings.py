@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from studyapp.facts.faults import StudyError
 from studyapp.gui import labels, look_words
 from studyapp.gui import settings_words as words
+from studyapp.gui.desks.backups_desk import BackupsDesk
 from studyapp.gui.desks.desk import Desk
 from studyapp.gui.desks.device_desk import DeviceDesk
 from studyapp.gui.desks.learners_desk import LearnersDesk
@@ -26,6 +27,7 @@ from studyapp.gui.desks.preview_desk import PreviewDesk
 from studyapp.gui.dialogs import Dialogs
 from studyapp.gui.tasks import Background
 from studyapp.gui.theme import RING, Theme
+from studyapp.gui.views.backup_settings import BackupSettings
 from studyapp.gui.views.column import Column
 from studyapp.gui.views.exam_row import ExamRow
 from studyapp.gui.views.fit_row import FitRow
@@ -55,6 +57,7 @@ class SettingsView(QWidget):
     sheet_requested = Signal(
         object
     )  # a function that takes the theme and the window, and opens a Sheet there
+    restore_requested = Signal(object)  # Prepared: a copy that is to be the database
     learner_requested = Signal(str)  # name of who studies from now on
 
     def __init__(
@@ -75,6 +78,7 @@ class SettingsView(QWidget):
         self.sitting = SittingSettings(theme, desk, self)
         self.look = LookSettings(theme, DeviceDesk(desk.studies.database.path.parent), self._changes)
         self.learners = Learners(theme, LearnersDesk(desk.studies), dialogs, self._changes)
+        self.data = BackupSettings(theme, BackupsDesk(desk.studies), dialogs, background, self)
         self.exam = ExamRow(theme, desk.exam, dialogs, background)
         self.holidays = HolidayRow(theme, desk.backlog, dialogs)
         self.fit = FitRow(theme, OptimiserDesk(desk.studies), background)
@@ -111,6 +115,7 @@ class SettingsView(QWidget):
     def refresh(self) -> None:
         """Show the settings as they are; StudyError when they cannot be read."""
         self._show()
+        self.data.refresh()
         self.fit.refresh()
 
     def focus_first(self) -> None:
@@ -123,12 +128,13 @@ class SettingsView(QWidget):
             self.list.focus_current()
 
     def stop(self) -> None:
-        """End what runs, because the window closes."""
+        """End what runs, because the window closes or the person wants it."""
         self.fit.cancel()
+        self.data.cancel()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.fit.running:
-            self.fit.cancel()
+        if event.key() == Qt.Key.Key_Escape and (self.fit.running or self.data.running):
+            self.stop()
         else:
             super().keyPressEvent(event)
 
@@ -151,6 +157,7 @@ class SettingsView(QWidget):
         self.look.fill_appearance(self.sections["appearance"])
         self.look.fill_keys(self.sections["keys"])
         self.learners.fill(self.sections["learners"])
+        self.data.fill(self.sections["data"])
         self.look.fill_about(self.sections["about"])
 
     def _connect(self) -> None:
@@ -161,6 +168,7 @@ class SettingsView(QWidget):
         self.sitting.resume_requested.connect(lambda: changes.make(self._desk.resume))
         self.look.sheet_requested.connect(self.sheet_requested)
         self.learners.learner_requested.connect(self.learner_requested)
+        self.data.restore_requested.connect(self.restore_requested)
         self.exam.changed.connect(self._exam_changed)
         self.exam.sheet_requested.connect(self.sheet_requested)
         self.holidays.changed.connect(self._show_again)
