@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -10,12 +11,17 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
 
+_USUALLY, _OFTEN = (
+    sys.getswitchinterval(),
+    0.0005,
+)  # seconds for which a thread may run while another one waits
+
 
 class Background(QObject):
     """Runs functions in the threads of a pool; `wait` before the program ends.
 
     The threads are Python's: with those of Qt's pool PySide 6.11 now and then loses track of a layout that is made meanwhile, and
-    dies when it is deleted.
+    dies when it is deleted. While one runs, threads take turns more often than usual, so that a key waits less for it.
     """
 
     _finished = Signal(object, object)  # what to call on the main thread, with what
@@ -46,9 +52,10 @@ class Background(QObject):
             from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - the first picture does not wait for it
 
             self._pool = ThreadPoolExecutor(thread_name_prefix="background")
+        sys.setswitchinterval(_OFTEN)
         running = self._pool.submit(task)
         self._running.add(running)
-        running.add_done_callback(self._running.discard)
+        running.add_done_callback(self._end)
 
     def tell(self, receiver: Callable[[Any], None], news: object) -> None:
         """Have `receiver` called with news on the main thread; for work that runs, which must not touch a widget itself."""
@@ -60,6 +67,11 @@ class Background(QObject):
 
         wait(tuple(self._running))
         QCoreApplication.removePostedEvents(self, QEvent.Type.MetaCall.value)
+
+    def _end(self, running: Future[None]) -> None:
+        self._running.discard(running)
+        if not self._running:
+            sys.setswitchinterval(_USUALLY)
 
     @staticmethod
     def _call(receiver: Callable[[Any], None], outcome: object) -> None:

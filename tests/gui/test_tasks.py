@@ -1,3 +1,4 @@
+import sys
 import threading
 
 import pytest
@@ -45,3 +46,13 @@ def test_what_was_not_handed_over_before_the_end_is_dropped(qapp, background):
     background.wait()
     qapp.processEvents()
     assert came == []
+
+
+def test_threads_take_turns_more_often_while_something_runs(qtbot, background):
+    usual = sys.getswitchinterval()
+    going = threading.Event()
+    background.run(going.wait, lambda _: None, lambda _: None)
+    while_it_runs = sys.getswitchinterval()
+    going.set()
+    assert while_it_runs < usual
+    qtbot.waitUntil(lambda: sys.getswitchinterval() == usual)

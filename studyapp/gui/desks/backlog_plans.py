@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -13,12 +13,14 @@ from studyapp.gui.translating import tr
 from studyapp.memory.load import Availability, Holiday, Work
 from studyapp.memory.reckoning import reckoner
 from studyapp.memory.spread import BEFORE, NOTICEABLE, PAUSE, Memories, Spreader, is_backlog, longest_pause
+from studyapp.storage.database import open_database
 from studyapp.storage.device import read_device
 from studyapp.storage.plans import Moved, exam_of, holidays_of, moved
 
 LONGEST_HOLIDAY, FARTHEST_HOLIDAY = 366, 36500  # days
 SPREAD, HOLIDAY = "spread ", "holiday "  # how the notes of the acts begin
 _LATELY, _STUDIED = 90, 14  # days, and those of them with answers, from which the usual work is read
+_AT_ONCE = 500  # due cards, from which an offer is read in the background
 _LEAST_USUAL = NOTICEABLE / 2  # reviews a day
 
 
@@ -49,6 +51,14 @@ class Spreading:
     days: tuple[Day, ...]  # from today to the last one
     number: int  # of days to study on
     seconds: float  # a day
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What waits, and the days that it can be spread over."""
+
+    waiting: Waiting
+    plan: Spreading
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +124,26 @@ class BacklogPlans:
         due, availability = self._due(), self._studies.availability()
         days = self._spreader(due, availability).days_needed(due, self.today)
         return Waiting(self._count(), self._pause() >= PAUSE, days)
+
+    @property
+    def is_quick(self) -> bool:
+        """Whether so little is due that an offer can be read while somebody waits; StudyError when it cannot be read."""
+        return self._count() <= _AT_ONCE
+
+    def offer(self, days: int) -> Offer | None:
+        """What waits with what it would be spread over so many days, 0 for as many as are proposed; StudyError as of `waiting`."""
+        waiting = self.waiting()
+        return Offer(waiting, self.spreading(days or waiting.days)) if waiting else None
+
+    def offering(self, days: int) -> Callable[[], Offer | None]:
+        """What reads an offer in a thread, by a connection of its own; StudyError as of `waiting`."""
+        studies, folder = self._studies, self._studies.database.path.parent
+
+        def read() -> Offer | None:
+            with open_database(folder, writing=False) as database:
+                return BacklogPlans(studies.through(database)).offer(days)
+
+        return read
 
     def spreading(self, days: int) -> Spreading:
         """What today's due cards would be spread over so many days; StudyError when it cannot be read."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import copy
 from datetime import date, datetime, timedelta
 from weakref import WeakSet
 
@@ -61,6 +62,16 @@ class Studies:
         self._take(bank)
         for sitting in self.sittings:
             sitting.use_bank(bank, self.clock())
+
+    def through(self, database: Database) -> Studies:
+        """The same by another connection, for what reads in a thread; nothing is looked up anew."""
+        other = copy(self)
+        other.database = database
+        other.journal = LearnerJournal(database, self.learner.id, self.device)
+        other.cards = CardStore(database, self.learner.id, gone=self.cards.gone)
+        other.figures = Figures(database, self.learner.id, gone=self.cards.gone)
+        other.sittings = WeakSet()
+        return other
 
     def day(self) -> date:
         """The study day that it is."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from studyapp.gui import pause_words
 from studyapp.gui.desks.backlog_desk import BacklogDesk
-from studyapp.gui.desks.backlog_plans import Waiting
+from studyapp.gui.desks.backlog_plans import Offer
+from studyapp.gui.tasks import Background
 from studyapp.gui.theme import RING, Theme
 from studyapp.gui.views.today_panel import TodayPanel
 from studyapp.gui.widgets.bar_chart import Bar, BarChart
@@ -24,10 +26,14 @@ _BAR, _NARROWEST, _WIDEST = 56, 280, 560  # of the picture
 class BacklogPanel(TodayPanel):
     """What was done with a way back; below it what waits, with a picture and a number of days, while an offer stands."""
 
-    def __init__(self, theme: Theme, desk: BacklogDesk, *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, desk: BacklogDesk, background: Background, *, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._desk = desk
+        self._background = background
+        self._asked = 0  # times for an offer; only the last one is shown
         self.days = 0  # that are offered; 0 before there is an offer
         self._said = Text(theme, measure=600)
         self._line = Text(theme, measure=600)
@@ -72,25 +78,29 @@ class BacklogPanel(TodayPanel):
         self._restyle()
 
     def refresh(self) -> None:
-        """Show what the desk says now."""
-        change, waiting, rests = self._desk.change, self._desk.plans.waiting(), self._desk.on_holiday
+        """Show what the desk says now; where very much is due, what can be offered comes from the background."""
+        change, rests = self._desk.change, self._desk.on_holiday
         if change:
             line = pause_words.changed_line(change, self._desk.plans.today)
             self._said.set_words(f"{line} {pause_words.TAKES_BACK}")
         self._said.setVisible(change is not None)
         self.undo.setVisible(change is not None)
         self.end.setVisible(rests)
-        for part in (
-            *(self._line, self.picture, self.spread, self.not_now),
-            *(self.fewer, self._number, self.more),
-        ):
-            part.setVisible(waiting is not None)
-        if waiting:
-            self.days = self.days or waiting.days
-            self._show_offer(waiting)
-        else:
-            self.days = 0
-        self.setVisible(change is not None or waiting is not None or rests)
+        self._ask()
+
+    def _ask(self) -> None:
+        """Show the offer for the days chosen; the last one stands until it is read."""
+        self._asked += 1
+        asked, plans = self._asked, self._desk.plans
+        if plans.is_quick:
+            self._show_offer(plans.offer(self.days))
+            return
+
+        def show(offer: Offer | None) -> None:
+            if asked == self._asked and isValid(self):
+                self._show_offer(offer)
+
+        self._background.run(plans.offering(self.days), show, _raise)
 
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - like a setter of Qt
         """Let the buttons stand below one another."""
@@ -112,12 +122,24 @@ class BacklogPanel(TodayPanel):
 
     def _step(self, by: int) -> None:
         self.days = min(max(self.days + by, FEWEST), MOST)
-        if waiting := self._desk.plans.waiting():
-            self._show_offer(waiting)
+        self._ask()
 
-    def _show_offer(self, waiting: Waiting) -> None:
-        plan, today = self._desk.plans.spreading(self.days), self._desk.plans.today
-        self._line.set_words(f"{pause_words.waiting_line(waiting)} {pause_words.offer_line(plan)}")
+    def _show_offer(self, offer: Offer | None) -> None:
+        for part in (
+            *(self._line, self.picture, self.spread, self.not_now),
+            *(self.fewer, self._number, self.more),
+        ):
+            part.setVisible(offer is not None)
+        if offer:
+            self._tell(offer)
+        else:
+            self.days = 0
+        self.setVisible(self._desk.change is not None or offer is not None or self._desk.on_holiday)
+
+    def _tell(self, offer: Offer) -> None:
+        plan, today = offer.plan, self._desk.plans.today
+        self.days = self.days or offer.waiting.days
+        self._line.set_words(f"{pause_words.waiting_line(offer.waiting)} {pause_words.offer_line(plan)}")
         self._number.set_words(pause_words.days_words(self.days))
         self.picture.set_words(pause_words.picture_title(plan), pause_words.OUTLINED)
         self.picture.set_bars([Bar(*bar) for bar in pause_words.bars(plan.days, today)], today=0)
@@ -136,3 +158,7 @@ class BacklogPanel(TodayPanel):
         for row in (self._buttons, self._ways):
             row.setSpacing(theme.px(16) - 2 * RING)
         self._steps.setSpacing(theme.px(4))
+
+
+def _raise(error: Exception) -> None:
+    raise error

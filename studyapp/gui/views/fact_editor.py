@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -36,10 +35,6 @@ from studyapp.storage.unfinished import drop_unfinished, keep_unfinished, read_u
 
 _PAUSE, _KEEPING = 150, 600  # ms without a key before questions are made, and before the draft is kept
 _LARGE = 2_000  # facts, from which the questions of one are made in the background
-_USUAL_SWITCH, _SWITCH = (
-    sys.getswitchinterval(),
-    0.0005,
-)  # seconds; how long a key waits for work in the background
 _NARROW = 860  # pixels at text size 1, below which fact and questions stand behind one another
 
 
@@ -153,9 +148,8 @@ class FactEditor(QWidget):
             read = edits.read(draft)
             self._take(draft, read, edits.trials(read))
         else:  # the first question waits for a walk through all its facts
-            sys.setswitchinterval(_SWITCH)
             self._background.run(
-                lambda: edits.preview(draft), lambda read: self._take_made(draft, read), self._raise
+                lambda: edits.preview(draft), lambda read: self._take(draft, read, read.trials), _raise
             )
 
     def finish(self) -> None:
@@ -331,14 +325,6 @@ class FactEditor(QWidget):
         if text != text.strip():
             self._change({**self.table, "text": text.strip()}, "")
 
-    def _take_made(self, draft: Draft, preview: Preview) -> None:
-        sys.setswitchinterval(_USUAL_SWITCH)
-        self._take(draft, preview, preview.trials)
-
-    def _raise(self, error: Exception) -> None:
-        sys.setswitchinterval(_USUAL_SWITCH)
-        raise error
-
     def _add_name(self, name: str, kind: str) -> None:
         """Add a name to the bank, and let the fact name it wherever it was typed."""
         try:
@@ -392,3 +378,7 @@ class FactEditor(QWidget):
         self.head.set_narrow(narrow)
         self._left.setVisible(not narrow or self._side == FACT)
         self._right.setVisible(not narrow or self._side == QUESTIONS)
+
+
+def _raise(error: Exception) -> None:
+    raise error

@@ -198,7 +198,7 @@ class TodayView(QWidget):
         def backlog() -> None:
             from studyapp.gui.views.backlog_panel import BacklogPanel  # noqa: PLC0415 - seldom needed
 
-            panel = BacklogPanel(theme, desk.backlog)
+            panel = BacklogPanel(theme, desk.backlog, self._background)
             self._panels["backlog"] = panel
             rows.insertWidget(rows.indexOf(self._figures), panel)
 

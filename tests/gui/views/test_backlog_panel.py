@@ -1,10 +1,12 @@
 """After three weeks away: what waits, a picture before anything is done, one key to spread it and one to take it back."""
 
+import threading
 from datetime import timedelta
 
 import pytest
 
 from studyapp.facts.faults import StudyError
+from studyapp.gui.desks import backlog_plans
 from studyapp.gui.main_window import MainWindow
 from studyapp.gui.tasks import Background
 from studyapp.memory.load import Holiday
@@ -189,3 +191,22 @@ def test_three_weeks_away_and_back_by_real_keys(page, clock):
     assert due(page) >= 10
     assert not page.shows("are waiting")
     assert examine(page.window.desk.studies.database).sound
+
+
+def test_of_very_much_the_offer_comes_from_the_background_and_the_last_one_asked_for_stands(
+    page, qtbot, monkeypatch
+):
+    monkeypatch.setattr(backlog_plans, "_AT_ONCE", 0)
+    before = threading.get_ident()
+    read_by = []
+    offer = backlog_plans.BacklogPlans.offer
+
+    def watched(plans, days):
+        read_by.append(threading.get_ident())
+        return offer(plans, days)
+
+    monkeypatch.setattr(backlog_plans.BacklogPlans, "offer", watched)
+    panel(page)._step(1)
+    panel(page)._step(1)
+    qtbot.waitUntil(lambda: page.shows("Spread them over 7 days") and len(read_by) == 2)
+    assert before not in read_by
