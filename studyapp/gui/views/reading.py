@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
@@ -26,6 +27,7 @@ from studyapp.study.selection import Selection
 _MEASURE = 1040
 _BESIDE = 860  # text units of the page, from which a passage stands beside its fact
 _MOST = 200  # facts; whoever wants to read more reads the source
+_MANY = 2000  # facts; to put more in the order of the source each would have to be read
 _AT_ONCE, _STEP = 8, 2  # facts laid out before the first picture, and in each pause after it
 _AHEAD = 2  # heights of the page that are laid out beyond what is seen
 
@@ -123,25 +125,23 @@ class ReadingView(QWidget):
         super().hideEvent(event)
         self._later.stop()
 
-    def _shown(self, known: Sequence[str]) -> list[tuple[str, ...]]:
-        """The facts that are laid out, by paragraph; the first of the source, where there are too many."""
-        found: list[tuple[str, ...]] = []
-        room = _MOST
-        for passage in passages(self._desk.bank, known, self._desk.choice.sections):
-            found.append(passage.facts[:room])
-            room -= len(found[-1])
-            if room <= 0:
-                break
-        return found
+    def _shown(self, known: Sequence[str]) -> list[str]:
+        """The facts that are laid out: of too many the first ones of the source; of very many, of the bank."""
+        desk = self._desk
+        if len(known) > _MANY:
+            wanted = set(known)
+            known = list(islice((fact for fact in desk.bank.facts if fact in wanted), _MOST))
+        ordered = passages(desk.bank, known, desk.choice.sections)
+        return [fact for passage in ordered for fact in passage.facts][:_MOST]
 
-    def _parts(self, shown: Sequence[tuple[str, ...]]) -> Iterator[QWidget]:
+    def _parts(self, shown: Sequence[str]) -> Iterator[QWidget]:
         """Each section's head, each paragraph's, and its facts; made one by one."""
         desk, theme, section = self._desk, self._theme, None
         try:
-            copied = PassageDesk(desk.studies).cited([fact for facts in shown for fact in facts])
+            copied = PassageDesk(desk.studies).cited(shown)
         except StudyError:  # a copy that cannot be read is told where the passage is opened
             copied = {}
-        for passage in passages(desk.bank, [fact for facts in shown for fact in facts], desk.choice.sections):
+        for passage in passages(desk.bank, shown, desk.choice.sections):
             if passage.section != section:
                 section = passage.section
                 head = Text(theme, section_name(section), "reading", weight=600)

@@ -5,6 +5,8 @@ import random
 import pytest
 
 from studyapp.facts.forms import Form
+from studyapp.storage.learners import add_learner
+from studyapp.storage.quizzes import QuizAct, Quizzes
 from studyapp.study.selection import Selection
 from tests.gui.pages import StudyPage, press, seen, type_in
 from tests.gui.quiz_pages import QuizPage
@@ -183,6 +185,22 @@ def test_an_interrupted_quiz_goes_on_where_it_stood(made, window, clock):
     assert made.shows("1 answered so far.")
     made.row("Landings").take.click()
     assert StudyPage(window).shows("2 of 2")
+
+
+def test_results_of_others_stand_beside_ones_own_by_name(taken, window, desk):
+    database = desk.studies.database
+    other = add_learner(database, "Ana")
+    theirs = Quizzes(database, other.id, "desk")
+    quiz = desk.quizzes.named("Landings")
+    theirs.finish(
+        theirs.act(quiz.id, QuizAct.BEGIN, desk.clock()),
+        quiz.id,
+        desk.quizzes.report(quiz).result.answers,
+        desk.clock(),
+    )
+    window.workspace.go_to("quiz-result")
+    assert sorted(row[1] for row in taken.result.times.table().rows) == ["Ana", "You"]
+    assert taken.shows("This is your first result of this quiz.")
 
 
 def test_a_quiz_that_is_given_up_is_not_scored(made, clock, desk):

@@ -102,6 +102,17 @@ def test_disputed_facts_are_read_and_not_studied(window, desk, reading):
     assert not StudyPage(window).is_study
 
 
+def test_of_very_many_facts_the_first_are_shown_and_the_rest_is_told(
+    window, desk, reading, monkeypatch, qtbot
+):
+    monkeypatch.setattr("studyapp.gui.views.reading._MOST", 3)
+    monkeypatch.setattr("studyapp.gui.views.reading._MANY", 4)
+    window.workspace.read_first(list(reversed(desk.bank.facts)), None)
+    qtbot.waitUntil(lambda: len(reading.facts) == 3)
+    assert set(reading.facts) == set(list(desk.bank.facts)[:3])
+    assert reading.shows(f"{len(desk.bank.facts) - 3} more facts follow.")
+
+
 def test_without_facts_the_page_says_so(window, reading):
     window.workspace.read_first([], None)
     assert reading.shows("There is nothing to read")
