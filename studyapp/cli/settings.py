@@ -9,7 +9,9 @@ from typing import Any
 import click
 
 from studyapp.cli.house import House, say
+from studyapp.facts.forms import Form
 from studyapp.gui import settings_words as words
+from studyapp.gui import sitting_words
 from studyapp.gui.desks.preview_desk import PreviewDesk, costs_of
 from studyapp.gui.desks.studies import Studies
 from studyapp.memory.load import WEEKDAYS
@@ -31,6 +33,18 @@ class _Pause(click.ParamType[int]):
         if days is None:
             self.fail(words.NOT_A_PAUSE, param, ctx)
         return days
+
+
+class _Hour(click.ParamType[int]):
+    """A full hour after midnight."""
+
+    name = "hour"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        hour = value if isinstance(value, int) else sitting_words.read_hour(value)
+        if hour is None:
+            self.fail(sitting_words.NOT_AN_HOUR, param, ctx)
+        return hour
 
 
 class _Week(click.ParamType[tuple[float, ...]]):
@@ -64,6 +78,14 @@ class _Week(click.ParamType[tuple[float, ...]]):
     "--certainty/--no-certainty", "asks_certainty", default=None, help="Ask how sure you are, or not."
 )
 @click.option("--four-buttons/--no-four-buttons", default=None, help="Rate answers yourself, or not.")
+@click.option("--day-turn", type=_Hour(), help="The hour at which a new day begins: 4, 04:00; 0 is midnight.")
+@click.option(
+    "--form",
+    "forms",
+    multiple=True,
+    type=click.Choice(["all", *(form.value for form in Form)]),
+    help="Ask in this form wherever it fits; give several, or all.",
+)
 @click.option(
     "--preview", is_flag=True, help="Show what each aim costs in the next 3 months, from your own cards."
 )
@@ -71,7 +93,10 @@ class _Week(click.ParamType[tuple[float, ...]]):
 @click.pass_obj
 def settings(house: House, /, bank: str, *, preview: bool, **wanted: Any) -> None:
     """Show your settings, or change those that are given; what they cost is reckoned for BANK, an id or a folder."""
+    forms = wanted.pop("forms")
     changed = {name: value for name, value in wanted.items() if value is not None}
+    if forms:
+        changed["forms"] = () if "all" in forms else tuple(form for form in Form if form in forms)
     facts = house.bank(bank) if preview else None
     with open_database(house.data, writing=bool(changed) or preview) as database:
         learner = house.learner(database) if changed or preview else house.known_learner(database)
@@ -95,6 +120,8 @@ def _lines(kept: LearnerSettings) -> Iterator[str]:
     yield f"{words.REVIEWS}: {kept.reviews_a_day}"
     yield f"{words.LONGEST}: {words.pause_words(kept.longest)}"
     yield f"{words.EASY_DAYS}: {words.weekdays_words(kept.weekdays)}"
+    yield f"{sitting_words.DAY_TURN}: {sitting_words.hour_words(kept.day_turn)}"
+    yield f"{sitting_words.FORMS}: {sitting_words.forms_words(kept.forms)}"
     yield f"{words.CERTAINTY[0]} {_on(kept.asks_certainty)}"
     yield f"{words.FOUR_BUTTONS[0]}: {_on(kept.four_buttons)}"
 

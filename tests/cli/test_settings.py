@@ -1,5 +1,6 @@
 import pytest
 
+from studyapp.facts.forms import Form
 from studyapp.memory.parameters import MAXIMUM_INTERVAL
 from studyapp.storage.database import open_database
 from studyapp.storage.learners import LearnerSettings, first_learner
@@ -25,6 +26,8 @@ def test_the_settings_are_shown(run):
         "Reviews a day at most: 200",
         "Longest pause between two questions: No limit",
         "Days of the week: Mon full, Tue full, Wed full, Thu full, Fri full, Sat full, Sun full",
+        "A new day begins at: 04:00",
+        "Ways of asking: all",
         "How sure? off",
         "Rate answers yourself: off",
     ]
@@ -94,3 +97,16 @@ def test_the_preview_tells_what_each_aim_costs(run, moon):
         "At 88 % (your aim): about 2 questions, under 1 minute a day over the next 3 months; "
     )
     assert aims[0].endswith(" of 21 cards remembered.")
+
+
+def test_a_day_begins_at_another_hour_and_only_some_forms_are_asked(run, kept):
+    said = run("settings", "--day-turn", "00:00", "--form", "typed", "--form", "cloze")
+    assert said.lines[5:7] == [
+        "A new day begins at: 00:00",
+        "Ways of asking: Fill the gap and Type the answer",
+    ]
+    assert kept() == LearnerSettings(day_turn=0, forms=(Form.CLOZE, Form.TYPED))
+    assert run("settings", "--day-turn", 4, "--form", "all").status == 0
+    assert kept() == LearnerSettings()
+    assert run("settings", "--day-turn", "13").status == 2
+    assert run("settings", "--form", "sung").status == 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from studyapp.gui import learner_words as words
 from studyapp.gui.desks.learners_desk import Back, LearnersDesk, Somebody
@@ -32,6 +32,7 @@ class LearnerSettings(QObject):
         self.remove_pin = Button(theme, words.REMOVE_PIN, "quiet")
         self.add = Button(theme, words.ADD_VERB)
         pin = QWidget()
+        pin.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         buttons = QHBoxLayout(pin)
         buttons.setContentsMargins(0, 0, 0, 0)
         buttons.setSpacing(0)

@@ -280,9 +280,13 @@ class SettingsView(QWidget):
         directions = QBoxLayout.Direction
         self._head.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
         self._head.setSpacing(theme.px(8))
-        self._head.setContentsMargins(side, theme.px(18), theme.px(24 if narrow else 48), theme.px(14))
+        far = self.width() - theme.px(40 + _MEASURE + (_LIST + 28 if listed else 0))  # where the rows end
+        self._head.setContentsMargins(
+            side, theme.px(18), max(theme.px(24 if narrow else 40), far), theme.px(14)
+        )
         self._title.setContentsMargins(RING, 0, RING, 0)
-        self.field.setFixedWidth(theme.px(_FIELD))
+        self.field.setMinimumWidth(0 if narrow else theme.px(_FIELD))
+        self.field.setMaximumWidth(theme.px(_FIELD))
         self.list.setVisible(listed)
         self.list.setFixedWidth(theme.px(_LIST))
         self._body.setContentsMargins(side - theme.px(12) + RING if listed else 0, 0, 0, 0)
