@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>Share recalled at review, by week, with 95 % interval</source>
-        <translation>Anteil erinnert bei der Wiederholung, je Woche, mit 95-%-Intervall</translation>
+        <translation>Anteil erinnert bei der Wiederholung, je Woche, mit Intervall zu&#xa0;95&#xa0;%</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>Each result of this quiz, with its 95 % interval, the latest first</source>
-        <translation>Jedes Ergebnis dieses Quiz, mit 95-%-Intervall, das letzte zuerst</translation>
+        <translation>Jedes Ergebnis dieses Quiz, mit Intervall zu&#xa0;95&#xa0;%, das letzte zuerst</translation>
     </message>
     <message>
         <source>The points of this result by section of the source, the poorest first</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>% right, with its 95 % interval</source>
-        <translation>% richtig, mit 95-%-Intervall</translation>
+        <translation>% richtig, mit Intervall zu&#xa0;95&#xa0;%</translation>
     </message>
     <message>
         <source>Nothing was missed.</source>
@@ -3908,7 +3908,7 @@
     </message>
     <message>
         <source>Share right against predicted, {answers}, with 95&#xa0;% interval</source>
-        <translation>Anteil richtig gegen Vorhersage, {answers}, mit 95-%-Intervall</translation>
+        <translation>Anteil richtig gegen Vorhersage, {answers}, mit Intervall zu&#xa0;95&#xa0;%</translation>
     </message>
     <message>
         <source>After {enough} answers to questions met on an earlier day, what was predicted of them stands here beside what came.</source>
@@ -3936,7 +3936,7 @@
     </message>
     <message>
         <source>Share right against how sure you were, {answers}, with 95&#xa0;% interval</source>
-        <translation>Anteil richtig gegen Ihre Sicherheit, {answers}, mit 95-%-Intervall</translation>
+        <translation>Anteil richtig gegen Ihre Sicherheit, {answers}, mit Intervall zu&#xa0;95&#xa0;%</translation>
     </message>
     <message>
         <source>After {enough} answers with a statement of how sure you are, they stand here beside what came.</source>
@@ -4910,7 +4910,7 @@
     </message>
     <message>
         <source>Share recalled at review, by month, with 95 % interval</source>
-        <translation>Anteil erinnert bei der Wiederholung, je Monat, mit 95-%-Intervall</translation>
+        <translation>Anteil erinnert bei der Wiederholung, je Monat, mit Intervall zu&#xa0;95&#xa0;%</translation>
     </message>
     <message>
         <source>What you get right by way of asking</source>
@@ -4918,7 +4918,7 @@
     </message>
     <message>
         <source>Share right, with 95 % interval; the tick is what guessing brings</source>
-        <translation>Anteil richtig, mit 95-%-Intervall; der Strich ist, was Raten bringt</translation>
+        <translation>Anteil richtig, mit Intervall zu&#xa0;95&#xa0;%; der Strich ist, was Raten bringt</translation>
     </message>
     <message>
         <source>Form</source>
@@ -4930,7 +4930,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>95-%-Intervall</translation>
+        <translation>Intervall zu&#xa0;95&#xa0;%</translation>
     </message>
     <message>
         <source>By guessing, %</source>
@@ -5066,7 +5066,7 @@
     </message>
     <message>
         <source>Share recalled at review, with 95 % interval</source>
-        <translation>Anteil erinnert bei der Wiederholung, mit 95-%-Intervall</translation>
+        <translation>Anteil erinnert bei der Wiederholung, mit Intervall zu&#xa0;95&#xa0;%</translation>
     </message>
     <message>
         <source>Time</source>

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from studyapp.gui.notation import SHORT_WEEKDAYS
 from studyapp.gui.theme import RING
 from studyapp.gui.widgets.paint import paint_box, paint_ring
 from studyapp.gui.widgets.pressable import Pressable
@@ -41,7 +42,7 @@ class WeekdayShares(QWidget):
     ) -> None:
         """Show the days of these names; `word` says what a share is called."""
         super().__init__(parent)
-        self.days = [_Day(theme, name, word) for name in names]
+        self.days = [_Day(theme, *both, word) for both in zip(names, SHORT_WEEKDAYS, strict=True)]
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)  # the days stand 8 apart by the room for their rings
@@ -91,9 +92,9 @@ class _Day(Pressable):
 
     moved = Signal(int)  # by so many days, for the focus
 
-    def __init__(self, theme: Theme, name: str, word: Callable[[float], str]) -> None:
+    def __init__(self, theme: Theme, name: str, short: str, word: Callable[[float], str]) -> None:
         super().__init__(theme)
-        self._name = name
+        self._name, self._short = name, short
         self._word = word
         self.share = FULL
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -132,7 +133,7 @@ class _Day(Pressable):
         name = QRect(0, 0, self.width(), theme.line_height("small"))
         painter.setFont(theme.font("small"))
         painter.setPen(theme.colour("ink2"))
-        painter.drawText(name, Qt.AlignmentFlag.AlignCenter, self._name[:3])
+        painter.drawText(name, Qt.AlignmentFlag.AlignCenter, self._short)
         high, radius = theme.px(_HEIGHT), theme.px(_RADIUS)
         box = QRect(RING, self.height() - RING - high, self.width() - 2 * RING, high)
         paint_box(painter, box, radius, fill=theme.colour("hover" if self.underMouse() else "surface"))
