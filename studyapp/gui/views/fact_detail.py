@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from studyapp.facts.bank import Fact
+from studyapp.facts.forms import Form
 from studyapp.facts.ids import CardId
 from studyapp.gui import facts_words as words
 from studyapp.gui.desks.desk import Desk
 from studyapp.gui.notation import unbroken
+from studyapp.gui.tasks import Background
 from studyapp.gui.theme import RING, Theme
 from studyapp.gui.translating import tr
 from studyapp.gui.views.answer_row import AnswerRow
@@ -28,6 +31,7 @@ from studyapp.questions.derive import forms_for
 from studyapp.study.selection import Selection
 
 _MEASURE = 662
+_AT_ONCE = 1_000  # facts of a bank in which it takes no longer than a key may
 _SETTLED = 120  # ms on the same fact, after which it is worked out how its answers are asked
 
 
@@ -45,6 +49,7 @@ class FactDetail(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._desk = desk
+        self._background = Background(self)
         self.fact = ""
         self._cards: list[CardId] = []
         self._sentence = MarkedText(theme)
@@ -136,10 +141,21 @@ class FactDetail(QWidget):
         self._settled.start()
 
     def _show_forms(self) -> None:
-        """Say how each answer is asked: to find that out, questions are made, which running past must not wait for."""
-        bank = self._desk.bank
-        for row, card in zip(self._answers, self._cards, strict=False):
-            row.show_forms(words.forms_line(forms_for(bank, card)))
+        """Say how each answer is asked: to find that out, questions are made, which running past must not wait for.
+
+        In a large bank the first one gathers what all facts say, so that it is found out in the background.
+        """
+        bank, cards = self._desk.bank, tuple(self._cards)
+
+        def show(found: Sequence[Sequence[Form]]) -> None:
+            if isValid(self) and tuple(self._cards) == cards:
+                for row, forms in zip(self._answers, found, strict=False):
+                    row.show_forms(words.forms_line(forms))
+
+        if len(bank.facts) <= _AT_ONCE:
+            show([forms_for(bank, card) for card in cards])
+        else:
+            self._background.run(lambda: [forms_for(bank, card) for card in cards], show, _raise)
 
     def _place_parts(self) -> None:
         rows = self._rows
@@ -197,3 +213,7 @@ class FactDetail(QWidget):
         self._book.setMinimumHeight(theme.line_height())
         for line in self._lines:
             line.setSpacing(theme.px(8))
+
+
+def _raise(error: Exception) -> None:
+    raise error

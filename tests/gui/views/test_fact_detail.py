@@ -1,11 +1,13 @@
 """One fact beside a list or a picture: what it says, who says so, what is left of it."""
 
 import random
+import threading
 
 import pytest
 
 from studyapp.facts.bank import Status
 from studyapp.facts.ids import CardId
+from studyapp.gui.views import fact_detail
 from studyapp.gui.views.fact_detail import FactDetail
 from studyapp.gui.widgets.button import Button
 from studyapp.study.selection import Selection
@@ -95,3 +97,23 @@ def test_a_caution_that_comes_later_stands_below_the_other_lines(detail, desk, q
     detail.show_fact(next(fact.id for fact in facts if not fact.caution))
     detail.show_fact(next(fact.id for fact in facts if fact.caution))
     assert detail._caution.contentsMargins().left() == detail._because.contentsMargins().left() > 0
+
+
+def test_in_a_large_bank_the_forms_of_the_last_fact_are_found_out_in_the_background(
+    detail, qtbot, monkeypatch
+):
+    monkeypatch.setattr(fact_detail, "_AT_ONCE", 0)
+    found_by = []
+    found = fact_detail.forms_for
+
+    def watched(bank, card):
+        found_by.append(threading.get_ident())
+        return found(bank, card)
+
+    monkeypatch.setattr(fact_detail, "forms_for", watched)
+    for fact in ("first-landing", "walk"):
+        detail.show_fact(fact)
+        detail._show_forms()
+    qtbot.waitUntil(lambda: any("typed" in text for text in seen(detail)))
+    detail._background.wait()
+    assert threading.get_ident() not in found_by
