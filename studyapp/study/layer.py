@@ -114,8 +114,12 @@ class Layered:
 
 
 def lay(base: Bank, layer: Layer) -> Layered:
-    """Lay edits over a bank; what cannot be read there is set aside, and all else holds."""
-    bank, faults = _with_all(base, layer.entities, read_entity_draft, with_entity)
+    """Lay edits over a bank; what cannot be read there is set aside, and all else holds.
+
+    An entity that the bank describes by now is the bank's, since its own facts speak of that.
+    """
+    entities = {name: draft for name, draft in layer.entities.items() if name not in base.entities}
+    bank, faults = _with_all(base, entities, read_entity_draft, with_entity)
     drafts = {name: edit.draft for name, edit in layer.edits.items()}
     read = read_drafts(drafts.values(), bank) if drafts else ()
     facts = [one for one in read if isinstance(one, Fact)]

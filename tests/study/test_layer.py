@@ -149,3 +149,11 @@ def test_a_change_is_taken_back_among_others_that_came_later() -> None:
     assert "more" in back.edits
     assert "baz" in back.entities
     assert before.with_hidden("samples").taking_back(before, before.with_hidden("samples")) == before
+
+
+def test_an_entity_that_the_bank_describes_by_now_is_the_banks() -> None:
+    theirs = moon_bank().entities["armstrong"]
+    layer = Layer().with_entity(EntityDraft("armstrong", {"name": "Louis Armstrong", "kind": "person"}, ""))
+    layered = lay(moon_bank(), layer.with_edit(own("dust", about=["armstrong"]), ""))
+    assert layered.bank.entities["armstrong"] == theirs
+    assert layered.standing == {"dust": Standing.NEW}
