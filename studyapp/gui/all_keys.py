@@ -27,7 +27,13 @@ ALL_KEYS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("1", "2", "3"), tr("See what keeps slipping; there P practises it, X suspends it")),
     (("F",), tr("What was forgotten lately, N what is not yet seen")),
     (("↑",), tr("Go from one to the next, also ↓ ← →; Space ticks it, Enter starts")),
+    (("R",), tr("Read the facts as a text first; there N goes to the next, Enter starts")),
+    (("Q",), tr("Make a quiz of what is chosen; the list of quizzes is in the menu Study")),
+    ((), tr("Result of a quiz")),
+    (("P",), tr("Practise what was missed; A takes the quiz again")),
+    (("T",), tr("Tables in place of plots, and back; Ctrl S saves the result")),
     ((), tr("Settings")),
+    (("Ctrl", "F"), tr("Find a setting")),
     (("↑",), tr("A step up, ↓ a step down, or type the value; in the aim also Page Up and Page Down")),
     (
         ("Space",),
