@@ -64,6 +64,26 @@
         <translation>Von einem zum nächsten, auch ↓ ← →; die Leertaste hakt es an, die Eingabetaste beginnt</translation>
     </message>
     <message>
+        <source>Read the facts as a text first; there N goes to the next, Enter starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a quiz of what is chosen; the list of quizzes is in the menu Study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of a quiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise what was missed; A takes the quiz again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables in place of plots, and back; Ctrl S saves the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A step up, ↓ a step down, or type the value; in the aim also Page Up and Page Down</source>
         <translation>Eine Stufe hinauf, ↓ eine hinab, oder den Wert eingeben; beim Ziel auch Bild auf und Bild ab</translation>
     </message>
@@ -6106,6 +6126,172 @@
     <message>
         <source>{n} {reviews} a day on average, {other} as set now</source>
         <translation>{n} {reviews} am Tag im Mittel, {other} wie jetzt eingestellt</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank has no quiz called “{name}”. Nothing was changed. There is: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question of “{name}” can be asked any more: the bank has other facts now. Its results stay. Make a new quiz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not taken to its end yet. Take it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>directory path disk space files where location</source>
+        <comment>other words that find this setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup save copy safety</source>
+        <comment>other words that find this setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup backups restore recover older undo</source>
+        <comment>other words that find this setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save move transfer file share</source>
+        <comment>other words that find this setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doctor verify integrity damage repair test</source>
+        <comment>other words that find this setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name rename profile user account</source>
+        <comment>other words that find this setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password lock secret protect privacy</source>
+        <comment>other words that find this setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switch user profile account classmates</source>
+        <comment>other words that find this setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new user profile account</source>
+        <comment>other words that find this setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme dark night black white contrast</source>
+        <comment>other words that find this setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font zoom larger smaller scale percent</source>
+        <comment>other words that find this setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animation fade reduce</source>
+        <comment>other words that find this setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>german deutsch english translation</source>
+        <comment>other words that find this setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mute volume reminder alert bell</source>
+        <comment>other words that find this setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortcuts single accessibility dictation</source>
+        <comment>other words that find this setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortcuts keyboard help</source>
+        <comment>other words that find this setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version licence credits privacy</source>
+        <comment>other words that find this setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retention recall target percent</source>
+        <comment>other words that find this setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daily limit begin</source>
+        <comment>other words that find this setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daily limit due maximum</source>
+        <comment>other words that find this setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exam test date deadline plan day</source>
+        <comment>other words that find this setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holiday vacation break pause away travel</source>
+        <comment>other words that find this setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>easy days weekend sunday off weekdays</source>
+        <comment>other words that find this setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interval maximum months years</source>
+        <comment>other words that find this setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fit schedule optimise parameters weights fsrs learn</source>
+        <comment>other words that find this setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day turn rollover midnight night hour start</source>
+        <comment>other words that find this setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forms types choice typing modes</source>
+        <comment>other words that find this setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence certainty sure calibration</source>
+        <comment>other words that find this setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grades hard good easy ratings</source>
+        <comment>other words that find this setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resume paused hidden leech</source>
+        <comment>other words that find this setting</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

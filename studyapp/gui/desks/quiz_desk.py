@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from studyapp.facts.faults import StudyError
 from studyapp.gui.desks.choose_desk import ChooseDesk
 from studyapp.gui.desks.studies import Studies
+from studyapp.gui.translating import tr
 from studyapp.storage.quizzes import QuizAct, QuizJournal, Quizzes, Said
 from studyapp.study.quiz import (
     MOST_QUESTIONS,
@@ -91,8 +92,12 @@ class QuizDesk:
         for quiz in quizzes:
             if quiz.name.casefold() == " ".join(name.split()).casefold():
                 return quiz
-        known = "; ".join(quiz.name for quiz in quizzes) or "none yet"
-        raise StudyError(f"The bank has no quiz called “{name}”. Nothing was changed. There is: {known}.")
+        known = "; ".join(quiz.name for quiz in quizzes) or tr("none yet")
+        raise StudyError(
+            tr("The bank has no quiz called “{name}”. Nothing was changed. There is: {known}.").format(
+                name=name, known=known
+            )
+        )
 
     def begin(self, quiz: Quiz) -> QuizSitting:
         """A sitting over a quiz, from where it stood if it was interrupted; StudyError when nothing of it can be asked."""
@@ -100,8 +105,9 @@ class QuizDesk:
         run = self._store.open_run(quiz.id)
         if not run and not any(can_ask(studies.bank, one) for one in quiz.questions):
             raise StudyError(
-                f"No question of “{quiz.name}” can be asked any more: the bank has other facts now. "
-                "Its results stay. Make a new quiz."
+                tr(
+                    "No question of “{name}” can be asked any more: the bank has other facts now. Its results stay. Make a new quiz."
+                ).format(name=quiz.name)
             )
         run = run or self._store.act(quiz.id, QuizAct.BEGIN, studies.clock())
         sitting = QuizSitting(
@@ -144,7 +150,9 @@ class QuizDesk:
         results = self._store.results(quiz.id)
         mine = [one for one in results if one.id == result or (not result and self.is_mine(one))]
         if not mine:
-            raise StudyError(f"“{quiz.name}” was not taken to its end yet. Take it first.")
+            raise StudyError(
+                tr("“{name}” was not taken to its end yet. Take it first.").format(name=quiz.name)
+            )
         return Report(quiz, mine[-1], results, self._store.said([one.review for one in mine[-1].answers]))
 
     def is_mine(self, result: QuizResult) -> bool:

@@ -15,6 +15,7 @@ from studyapp.gui.desks.backups_desk import BackupsDesk
 from studyapp.gui.dialogs import Dialogs
 from studyapp.gui.tasks import Background
 from studyapp.gui.theme import Theme
+from studyapp.gui.translating import tr
 from studyapp.gui.views.backup_list import BackupList
 from studyapp.gui.views.setting_row import SettingRow
 from studyapp.gui.views.setting_section import Section
@@ -64,11 +65,19 @@ class BackupSettings(QObject):
 
     def fill(self, section: Section) -> None:
         """Put the rows into a section."""
-        section.add(self._folder, "directory path disk space files where location")
-        section.add(self._back_up, "backup save copy safety")
-        section.add(self.copies, "backup backups restore recover older undo")
-        section.add(self._export, "save move transfer file share")
-        section.add(self._check, "doctor verify integrity damage repair test")
+        section.add(
+            self._folder,
+            tr("directory path disk space files where location", "other words that find this setting"),
+        )
+        section.add(self._back_up, tr("backup save copy safety", "other words that find this setting"))
+        section.add(
+            self.copies, tr("backup backups restore recover older undo", "other words that find this setting")
+        )
+        section.add(self._export, tr("save move transfer file share", "other words that find this setting"))
+        section.add(
+            self._check,
+            tr("doctor verify integrity damage repair test", "other words that find this setting"),
+        )
 
     def refresh(self) -> None:
         """Show the folder and its copies as they are; StudyError when they cannot be read."""

@@ -11,6 +11,7 @@ from studyapp.gui import learner_words as words
 from studyapp.gui.desks.learners_desk import Back, LearnersDesk, Somebody
 from studyapp.gui.dialogs import Dialogs
 from studyapp.gui.theme import Theme
+from studyapp.gui.translating import tr
 from studyapp.gui.views.setting_changes import Changes
 from studyapp.gui.views.setting_row import SettingRow
 from studyapp.gui.views.setting_section import Section
@@ -51,10 +52,14 @@ class LearnerSettings(QObject):
 
     def fill(self, section: Section) -> None:
         """Put the rows into a section."""
-        section.add(self._me, "name rename profile user account")
-        section.add(self._pin, "password lock secret protect privacy")
-        section.add(self._others, "switch user profile account classmates")
-        section.add(self._add, "new user profile account")
+        section.add(self._me, tr("name rename profile user account", "other words that find this setting"))
+        section.add(
+            self._pin, tr("password lock secret protect privacy", "other words that find this setting")
+        )
+        section.add(
+            self._others, tr("switch user profile account classmates", "other words that find this setting")
+        )
+        section.add(self._add, tr("new user profile account", "other words that find this setting"))
 
     def refresh(self) -> None:
         """Show everybody as they are; StudyError when they cannot be read."""

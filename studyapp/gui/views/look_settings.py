@@ -12,6 +12,7 @@ from studyapp.gui import look_words as words
 from studyapp.gui.desks.device_desk import DeviceDesk
 from studyapp.gui.letter_keys import LetterKeys
 from studyapp.gui.theme import Scheme, Theme
+from studyapp.gui.translating import tr
 from studyapp.gui.views.setting_changes import Changes
 from studyapp.gui.views.setting_row import SettingRow
 from studyapp.gui.views.setting_section import Section
@@ -61,22 +62,40 @@ class LookSettings(QObject):
     def fill_appearance(self, section: Section) -> None:
         """Put the rows of how the window looks into a section."""
         theme = self._theme
-        section.add(SettingRow(theme, labels.SCHEME, self.scheme), "theme dark night black white contrast")
-        section.add(self._size_row, "font zoom larger smaller scale percent")
-        section.add(self._motion_row, "animation fade reduce")
-        section.add(SettingRow(theme, words.LANGUAGE, self.language), "german deutsch english translation")
-        section.add(SettingRow(theme, words.SOUND, QWidget()), "mute volume reminder alert bell")
+        section.add(
+            SettingRow(theme, labels.SCHEME, self.scheme),
+            tr("theme dark night black white contrast", "other words that find this setting"),
+        )
+        section.add(
+            self._size_row, tr("font zoom larger smaller scale percent", "other words that find this setting")
+        )
+        section.add(self._motion_row, tr("animation fade reduce", "other words that find this setting"))
+        section.add(
+            SettingRow(theme, words.LANGUAGE, self.language),
+            tr("german deutsch english translation", "other words that find this setting"),
+        )
+        section.add(
+            SettingRow(theme, words.SOUND, QWidget()),
+            tr("mute volume reminder alert bell", "other words that find this setting"),
+        )
 
     def fill_keys(self, section: Section) -> None:
         """Put the rows about keys into a section."""
         section.add(
-            SettingRow(self._theme, words.LETTERS, self.letters), "shortcuts single accessibility dictation"
+            SettingRow(self._theme, words.LETTERS, self.letters),
+            tr("shortcuts single accessibility dictation", "other words that find this setting"),
         )
-        section.add(SettingRow(self._theme, words.ALL_KEYS, self.keys), "shortcuts keyboard help")
+        section.add(
+            SettingRow(self._theme, words.ALL_KEYS, self.keys),
+            tr("shortcuts keyboard help", "other words that find this setting"),
+        )
 
     def fill_about(self, section: Section) -> None:
         """Put what the program is into a section."""
-        section.add(SettingRow(self._theme, words.ABOUT, self.about), "version licence credits privacy")
+        section.add(
+            SettingRow(self._theme, words.ABOUT, self.about),
+            tr("version licence credits privacy", "other words that find this setting"),
+        )
 
     def refresh(self) -> None:
         """Show everything as it is; StudyError when that cannot be read."""

@@ -27,6 +27,7 @@ from studyapp.gui.desks.preview_desk import PreviewDesk
 from studyapp.gui.dialogs import Dialogs
 from studyapp.gui.tasks import Background
 from studyapp.gui.theme import RING, Theme
+from studyapp.gui.translating import tr
 from studyapp.gui.views.backup_settings import BackupSettings
 from studyapp.gui.views.column import Column
 from studyapp.gui.views.exam_row import ExamRow
@@ -145,15 +146,28 @@ class SettingsView(QWidget):
     def _fill(self) -> None:
         rows = self.memory.rows
         study, memory = self.sections["study"], self.sections["memory"]
-        study.add(rows[words.AIM], "retention recall target percent")
-        study.add(rows[words.NEW], "daily limit begin")
-        study.add(rows[words.REVIEWS], "daily limit due maximum")
-        study.add(self.exam, "exam test date deadline plan day")
-        study.add(self.holidays, "holiday vacation break pause away travel")
-        study.add(rows[words.EASY_DAYS], "easy days weekend sunday off weekdays")
+        study.add(
+            rows[words.AIM], tr("retention recall target percent", "other words that find this setting")
+        )
+        study.add(rows[words.NEW], tr("daily limit begin", "other words that find this setting"))
+        study.add(rows[words.REVIEWS], tr("daily limit due maximum", "other words that find this setting"))
+        study.add(self.exam, tr("exam test date deadline plan day", "other words that find this setting"))
+        study.add(
+            self.holidays,
+            tr("holiday vacation break pause away travel", "other words that find this setting"),
+        )
+        study.add(
+            rows[words.EASY_DAYS],
+            tr("easy days weekend sunday off weekdays", "other words that find this setting"),
+        )
         self.sitting.fill(study)
-        memory.add(rows[words.LONGEST], "interval maximum months years")
-        memory.add(self.fit, "fit schedule optimise parameters weights fsrs learn")
+        memory.add(
+            rows[words.LONGEST], tr("interval maximum months years", "other words that find this setting")
+        )
+        memory.add(
+            self.fit,
+            tr("fit schedule optimise parameters weights fsrs learn", "other words that find this setting"),
+        )
         self.look.fill_appearance(self.sections["appearance"])
         self.look.fill_keys(self.sections["keys"])
         self.learners.fill(self.sections["learners"])

@@ -11,6 +11,7 @@ from studyapp.gui import choose_words, labels, sitting_words
 from studyapp.gui import settings_words as words
 from studyapp.gui.desks.desk import Desk
 from studyapp.gui.theme import Theme
+from studyapp.gui.translating import tr
 from studyapp.gui.views.setting_row import SettingRow
 from studyapp.gui.views.setting_section import Section
 from studyapp.gui.widgets.button import Button
@@ -59,11 +60,20 @@ class SittingSettings(QObject):
     def fill(self, section: Section) -> None:
         """Put the rows into a section."""
         certainty, four_buttons, suspended = self._others
-        section.add(self._turn_row, "day turn rollover midnight night hour start")
-        section.add(self._forms_row, "forms types choice typing modes", *choose_words.FORM_WORDS.values())
-        section.add(certainty, "confidence certainty sure calibration")
-        section.add(four_buttons, "grades hard good easy ratings")
-        section.add(suspended, "resume paused hidden leech")
+        section.add(
+            self._turn_row,
+            tr("day turn rollover midnight night hour start", "other words that find this setting"),
+        )
+        section.add(
+            self._forms_row,
+            tr("forms types choice typing modes", "other words that find this setting"),
+            *choose_words.FORM_WORDS.values(),
+        )
+        section.add(
+            certainty, tr("confidence certainty sure calibration", "other words that find this setting")
+        )
+        section.add(four_buttons, tr("grades hard good easy ratings", "other words that find this setting"))
+        section.add(suspended, tr("resume paused hidden leech", "other words that find this setting"))
 
     def refresh(self) -> None:
         """Show the settings as they are; StudyError when they cannot be read."""

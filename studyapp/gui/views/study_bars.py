@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from datetime import date
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
@@ -17,7 +17,7 @@ from studyapp.gui.views.study_certainty import CertaintyBar
 from studyapp.gui.views.study_keys import Command
 from studyapp.gui.widgets.bars import BottomBar, TopBar
 from studyapp.gui.widgets.button import Button, Kind
-from studyapp.gui.widgets.key_cap import KeyCap
+from studyapp.gui.widgets.key_cap import KeyCap, keys_words
 from studyapp.gui.widgets.mark import Mark
 from studyapp.gui.widgets.segments_bar import SegmentsBar
 from studyapp.gui.widgets.text import Run, Text
@@ -25,14 +25,14 @@ from studyapp.memory.card import Rating
 from studyapp.study.session import Asking, StudySession
 
 
-class StudyBars(QWidget):
+class StudyBars(QObject):
     """Makes and keeps the bars; the view lays them out. Buttons report as commands."""
 
     asked_for = Signal(object)  # Command
     rated = Signal(object)  # Rating
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)  # with which it ends: no look changes for bars that are gone
         self._theme = theme
         self._roomy = True  # enough for what the menu holds too
         self._wide = True  # enough to say in a sentence what practice means
@@ -203,7 +203,7 @@ class StudyBars(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for verb, name, key in labels.MORE_COMMANDS:
             command = Command[name]
-            action = QAction(f"{verb}\t{key}", menu)
+            action = QAction(f"{verb}\t{keys_words(key.split('+'), '+')}", menu)
             action.setEnabled(command in possible)
             action.triggered.connect(lambda _checked=False, command=command: self.asked_for.emit(command))
             menu.addAction(action)

@@ -75,9 +75,9 @@ class KeyCap(QLabel):
         self.update()
 
 
-def keys_words(keys: Sequence[str]) -> str:
+def keys_words(keys: Sequence[str], between: str = " + ") -> str:
     """Keys that are pressed together, as they are read: `Ctrl + K`."""
-    return " + ".join(_NAMES.get(key, key) for key in keys)
+    return between.join(_NAMES.get(key, key) for key in keys)
 
 
 def _cap_width(theme: Theme, key: str) -> int:

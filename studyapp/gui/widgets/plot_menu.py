@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QPixmap
 from PySide6.QtWidgets import QMenu
 
 from studyapp.gui import plot_words, table_text
+from studyapp.gui.widgets.key_cap import keys_words
 
 if TYPE_CHECKING:
     from studyapp.gui.theme import Theme
@@ -23,7 +24,7 @@ def open_menu(plot: Plot, place: QPoint) -> None:
     menu.setAccessibleName(plot_words.WHAT_TO_DO)
     choices = [
         (plot_words.COPY_PICTURE, plot.copy_picture),
-        (f"{plot_words.COPY_TABLE}\tCtrl+C", plot.copy_table),
+        (f"{plot_words.COPY_TABLE}\t{keys_words(('Ctrl', 'C'), '+')}", plot.copy_table),
     ]
     if plot.can_save:
         choices.append((plot_words.SAVE, lambda: plot.save_requested.emit(plot)))
