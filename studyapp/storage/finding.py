@@ -77,6 +77,10 @@ class FactFinder:
             self._asked(lambda index: index.by_kind(replace(query, kinds=frozenset()))),
         )
 
+    def answers(self, query: FactQuery) -> int:
+        """How many answers the facts that a query fits have to be studied; StudyError as of `find`."""
+        return self._asked(lambda index: index.answers(query))
+
     def complete(self, letters: str) -> Sequence[str]:
         """The ids of entities that letters begin a word of, at most 20, those in the most facts first."""
         return self._asked(lambda index: index.complete(letters))
@@ -123,6 +127,10 @@ class _Index:
         here = {self._places[name] for name in self._over.ids(query)}
         left = (place for place in places if place not in self._hidden)
         return Found(self._bank, self._main.content, sorted({*left, *here}), names)
+
+    def answers(self, query: FactQuery) -> int:
+        below = self._main.answers(query, self._hidden)
+        return below + (self._over.answers(query, frozenset()) if self._over else 0)
 
     def by_section(self, query: FactQuery) -> Mapping[str, int]:
         counted = self._counted("section", query)
@@ -185,13 +193,23 @@ class _Part:
         asked, values = self._asked(query)
         return [name for (name,) in self.content.rows(f"SELECT id {asked}", values)]
 
+    def answers(self, query: FactQuery, hidden: frozenset[int]) -> int:
+        asked, values = self._but(query, hidden)
+        ((answers,),) = self.content.rows(f"SELECT coalesce(sum(cards), 0) {asked}", values)
+        return int(answers)
+
     def counted(self, column: str, query: FactQuery, hidden: frozenset[int]) -> dict[str, int]:
+        asked, values = self._but(query, hidden)
+        sql = f"SELECT {column}, count(*) {asked} GROUP BY {column}"
+        return dict(self.content.rows(sql, values))
+
+    def _but(self, query: FactQuery, hidden: frozenset[int]) -> tuple[str, list[Any]]:
+        """The tables and conditions of a query that leaves facts at some places out, and their values."""
         asked, values = self._asked(query)
         if hidden:
             asked += " AND place NOT IN (SELECT value FROM json_each(?))"
             values = [*values, as_json(sorted(hidden))]
-        sql = f"SELECT {column}, count(*) {asked} GROUP BY {column}"
-        return dict(self.content.rows(sql, values))
+        return asked, values
 
     def states(self) -> Mapping[str, State]:
         self._remember()

@@ -69,8 +69,8 @@ def is_forgotten(history: History, since: date) -> bool:
 def wanted_names(bank: Bank, names: Iterable[CardId], selection: Selection) -> list[CardId]:
     """Those of the names of a bank's cards that sections and cards of a selection leave, in order."""
     if selection.cards:
-        held = set(names)
-        names = [card for card in dict.fromkeys(selection.cards) if card in held]
+        named = (card for card in dict.fromkeys(selection.cards) if card.fact in bank.facts)
+        names = [card for card in named if card in bank.cards_of(bank.facts[card.fact])]
     return [card for card in names if not selection.sections or section_of(bank, card) in selection.sections]
 
 

@@ -143,3 +143,11 @@ def test_a_note_stands_until_it_is_taken_back():
     assert not is_flagged(history(acts=[bury]))
     assert is_flagged(history(acts=[flag, bury]))
     assert not is_flagged(history(acts=[flag], corrections=[correction("1", CorrectionKind.REVOKED)]))
+
+
+def test_named_cards_are_found_without_going_through_the_names_of_a_bank():
+    def names():
+        pytest.fail("all names were gone through")
+        yield LANDING
+
+    assert wanted_names(BANK, names(), Selection(cards=(TAPES,))) == [TAPES]

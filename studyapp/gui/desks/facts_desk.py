@@ -85,6 +85,10 @@ class FactsDesk:
         """How many facts each choice of a filter would find beside the rest of a query; StudyError as of `find`."""
         return self._finder().counts(query)
 
+    def answers(self, query: FactQuery) -> int:
+        """How many answers of the facts that a query fits can be studied; StudyError as of `find`."""
+        return self._finder().answers(query)
+
     def complete(self, letters: str) -> Sequence[str]:
         """The ids of at most 20 entities of which letters begin a word, those in the most facts first."""
         return self._finder().complete(letters)

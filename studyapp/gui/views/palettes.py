@@ -9,6 +9,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from studyapp.facts.bank import Bank
 from studyapp.facts.faults import StudyError
 from studyapp.facts.folding import fold
 from studyapp.gui import words as told
@@ -44,19 +45,18 @@ def open_commands(
         if not words.strip():
             return doing
         picks: list[Pick] = []
-        found = _facts(desk, words)
+        found, answers = _facts(desk, words)
         if found:
             picks.append(Pick(tr("Facts")))
             picks += [_fact_pick(desk, fact, words, partial(show_fact, fact)) for fact in found[:_FACTS]]
-            cards = tuple(card for fact in found for card in desk.bank.cards_of(desk.bank.facts[fact]))
-            count = _count(len(found), len(cards))
+            count = _count(len(found), answers)
             picks.append(Pick(tr("Study")))
             if len(found) > _FACTS:
                 words_all = tr("See all facts that mention “{words}”").format(words=words.strip())
                 picks.append(Pick(words_all, lambda: find_facts(words), count, "text-search"))
-            if cards:
+            if answers:
                 studied = tr("Study facts that mention “{words}”").format(words=words.strip())
-                picks.append(Pick(studied, lambda: study(Selection(cards=cards)), count, "play"))
+                picks.append(Pick(studied, lambda: study(_answers_of(desk.bank, found)), count, "play"))
         if fits := fitting(doing, words):
             picks.append(Pick(tr("Commands")))
             picks += [replace(one, bold=_matches(one.words, words)) for one in fits[:_COMMANDS]]
@@ -106,11 +106,17 @@ def _opened(palette: Palette) -> Palette:
     return palette
 
 
-def _facts(desk: Desk, words: str) -> Sequence[str]:
+def _facts(desk: Desk, words: str) -> tuple[Sequence[str], int]:
+    """The facts that mention words, and how many answers they have; none of them is read for that."""
+    query = FactQuery(words=words)
     try:
-        return desk.facts.find(FactQuery(words=words))
+        return desk.facts.find(query), desk.facts.answers(query)
     except StudyError:
-        return ()  # the page of facts tells why
+        return (), 0  # the page of facts tells why
+
+
+def _answers_of(bank: Bank, facts: Sequence[str]) -> Selection:
+    return Selection(cards=tuple(card for fact in facts for card in bank.cards_of(bank.facts[fact])))
 
 
 def _fact_pick(desk: Desk, fact: str, words: str, act: Callable[[], object]) -> Pick:
