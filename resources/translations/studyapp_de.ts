@@ -65,23 +65,23 @@
     </message>
     <message>
         <source>Read the facts as a text first; there N goes to the next, Enter starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fakten zuerst als Text lesen; dort geht N zum nächsten, die Eingabetaste beginnt</translation>
     </message>
     <message>
         <source>Make a quiz of what is chosen; the list of quizzes is in the menu Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Quiz aus der Wahl machen; die Liste der Quizze steht im Menü Lernen</translation>
     </message>
     <message>
         <source>Result of a quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis eines Quiz</translation>
     </message>
     <message>
         <source>Practise what was missed; A takes the quiz again</source>
-        <translation type="unfinished"></translation>
+        <translation>Üben, was verfehlt wurde; A macht das Quiz noch einmal</translation>
     </message>
     <message>
         <source>Tables in place of plots, and back; Ctrl S saves the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen statt Diagrammen, und zurück; Strg S sichert das Ergebnis</translation>
     </message>
     <message>
         <source>A step up, ↓ a step down, or type the value; in the aim also Page Up and Page Down</source>
@@ -2019,7 +2019,7 @@
     </message>
     <message>
         <source>Undo last answer</source>
-        <translation>Letzte Antwort zurücknehmen</translation>
+        <translation>Letzte zurücknehmen</translation>
     </message>
     <message>
         <source>Check</source>
@@ -6129,169 +6129,169 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keines</translation>
     </message>
     <message>
         <source>The bank has no quiz called “{name}”. Nothing was changed. There is: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sammlung hat kein Quiz namens „{name}“. Nichts wurde geändert. Es gibt: {known}.</translation>
     </message>
     <message>
         <source>No question of “{name}” can be asked any more: the bank has other facts now. Its results stay. Make a new quiz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Frage aus „{name}“ kann mehr gestellt werden: die Sammlung hat jetzt andere Fakten. Die Ergebnisse bleiben. Machen Sie ein neues Quiz.</translation>
     </message>
     <message>
         <source>“{name}” was not taken to its end yet. Take it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde noch nicht zu Ende gemacht. Machen Sie es zuerst.</translation>
     </message>
     <message>
         <source>directory path disk space files where location</source>
         <comment>other words that find this setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis Pfad Speicher Platz Dateien wo</translation>
     </message>
     <message>
         <source>backup save copy safety</source>
         <comment>other words that find this setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Backup Sicherung speichern Kopie</translation>
     </message>
     <message>
         <source>backup backups restore recover older undo</source>
         <comment>other words that find this setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Backup Sicherung zurückholen retten älter</translation>
     </message>
     <message>
         <source>save move transfer file share</source>
         <comment>other words that find this setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>speichern umziehen übertragen Datei Export</translation>
     </message>
     <message>
         <source>doctor verify integrity damage repair test</source>
         <comment>other words that find this setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Test Schaden heil reparieren überprüfen</translation>
     </message>
     <message>
         <source>name rename profile user account</source>
         <comment>other words that find this setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Name Profil Benutzer Konto</translation>
     </message>
     <message>
         <source>password lock secret protect privacy</source>
         <comment>other words that find this setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Passwort Sperre geheim Schutz Kennwort</translation>
     </message>
     <message>
         <source>switch user profile account classmates</source>
         <comment>other words that find this setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>wechseln Benutzer Profil Konto</translation>
     </message>
     <message>
         <source>new user profile account</source>
         <comment>other words that find this setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>neu Benutzer Profil Konto</translation>
     </message>
     <message>
         <source>theme dark night black white contrast</source>
         <comment>other words that find this setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Thema dunkel Nacht schwarz weiß Kontrast</translation>
     </message>
     <message>
         <source>font zoom larger smaller scale percent</source>
         <comment>other words that find this setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schrift Zoom größer kleiner Prozent</translation>
     </message>
     <message>
         <source>animation fade reduce</source>
         <comment>other words that find this setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Animation blenden weniger</translation>
     </message>
     <message>
         <source>german deutsch english translation</source>
         <comment>other words that find this setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch Englisch English Übersetzung</translation>
     </message>
     <message>
         <source>mute volume reminder alert bell</source>
         <comment>other words that find this setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>stumm Lautstärke Erinnerung Ton Klang</translation>
     </message>
     <message>
         <source>shortcuts single accessibility dictation</source>
         <comment>other words that find this setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel Tastatur Bedienhilfe Diktat</translation>
     </message>
     <message>
         <source>shortcuts keyboard help</source>
         <comment>other words that find this setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel Tastatur Hilfe</translation>
     </message>
     <message>
         <source>version licence credits privacy</source>
         <comment>other words that find this setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Version Lizenz Datenschutz</translation>
     </message>
     <message>
         <source>retention recall target percent</source>
         <comment>other words that find this setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Abruf Prozent Retention</translation>
     </message>
     <message>
         <source>daily limit begin</source>
         <comment>other words that find this setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>täglich Grenze beginnen</translation>
     </message>
     <message>
         <source>daily limit due maximum</source>
         <comment>other words that find this setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>täglich Grenze fällig Maximum</translation>
     </message>
     <message>
         <source>exam test date deadline plan day</source>
         <comment>other words that find this setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klausur Test Termin Plan Tag</translation>
     </message>
     <message>
         <source>holiday vacation break pause away travel</source>
         <comment>other words that find this setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Urlaub Pause frei verreist</translation>
     </message>
     <message>
         <source>easy days weekend sunday off weekdays</source>
         <comment>other words that find this setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wochenende Sonntag frei Wochentage leicht</translation>
     </message>
     <message>
         <source>interval maximum months years</source>
         <comment>other words that find this setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abstand Intervall Maximum Monate Jahre</translation>
     </message>
     <message>
         <source>fit schedule optimise parameters weights fsrs learn</source>
         <comment>other words that find this setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>optimieren Parameter Gewichte FSRS</translation>
     </message>
     <message>
         <source>day turn rollover midnight night hour start</source>
         <comment>other words that find this setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tageswechsel Mitternacht Nacht Stunde</translation>
     </message>
     <message>
         <source>forms types choice typing modes</source>
         <comment>other words that find this setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Formen Arten Auswahl Eingabe</translation>
     </message>
     <message>
         <source>confidence certainty sure calibration</source>
         <comment>other words that find this setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit sicher Kalibrierung</translation>
     </message>
     <message>
         <source>grades hard good easy ratings</source>
         <comment>other words that find this setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noten schwer gut leicht bewerten</translation>
     </message>
     <message>
         <source>resume paused hidden leech</source>
         <comment>other words that find this setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>wieder ausgesetzt verborgen</translation>
     </message>
 </context>
 </TS>
