@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterable, Sequence
 from io import StringIO
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would reckon with
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")  # what a spreadsheet would reckon with
+_BLANK = " \n\u00a0\u200b\ufeff"  # what it may look past
 _NUMBER = re.compile(r"[+-]?\d[\d,. ]*(?:\u00a0?%)?\Z")
 
 
@@ -28,4 +29,4 @@ def as_csv(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 def _guarded(cell: str) -> str:
     """The cell, behind an apostrophe where a spreadsheet would reckon with it; a number may have its sign."""
-    return f"'{cell}" if cell.startswith(_FORMULA) and not _NUMBER.match(cell) else cell
+    return f"'{cell}" if cell.lstrip(_BLANK).startswith(_FORMULA) and not _NUMBER.match(cell) else cell
