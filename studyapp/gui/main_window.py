@@ -16,7 +16,15 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
 )
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QMainWindow,
+    QPlainTextEdit,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studyapp.facts.faults import BankError, StudyError
 from studyapp.gui.commands import Command
@@ -36,7 +44,7 @@ if TYPE_CHECKING:
 _TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit)
 
 
-class MainWindow(QWidget):
+class MainWindow(QMainWindow):
     """Holds the workspace of one learner and one bank, and puts another in its place when that is asked for."""
 
     closing = Signal()
@@ -52,9 +60,11 @@ class MainWindow(QWidget):
         self._sheet: Sheet | None = None  # that lies over the window
         self._menus: MenuBar | None = None  # made when it is first asked for
         self._field: QWidget | None = None  # with the focus, whose keys are looked at first
-        self._rows = QVBoxLayout(self)
+        self._middle = QWidget()
+        self._rows = QVBoxLayout(self._middle)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
+        self.setCentralWidget(self._middle)
         self.workspace = self._laid(shelf.desk)
         self.commands = commands_of(self)
         self._actions = {command: self._action(command) for command in self.commands}

@@ -56,7 +56,8 @@ class QuestionPanel(QWidget):
         self._stem = Text(theme, "", "stem", measure=720)
         self._stem.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._form_row = form = QHBoxLayout(self._form)
-        form.setContentsMargins(0, 0, 0, 0)
+        form.setContentsMargins(RING, 0, RING, 0)
+        self._stem.setContentsMargins(RING, RING, RING, RING)
         form.addWidget(self._form_icon)
         form.addWidget(self._form_line, 1)
         self._head = QVBoxLayout()
@@ -199,8 +200,9 @@ class QuestionPanel(QWidget):
         theme, compact = self._theme, self._compact
         above = 40 if not compact else 4 if self._form.isHidden() else 16
         self._form_row.setSpacing(theme.px(8))
-        self._head.setSpacing(theme.px(6 if compact else 12))
-        self._head.setContentsMargins(RING, theme.px(above), RING, theme.px(20 if compact else 32) - RING)
+        self._head.setSpacing(theme.px(6 if compact else 12) - RING)
+        top = theme.px(above) - (RING if self._form.isHidden() else 0)
+        self._head.setContentsMargins(0, max(top, 0), 0, theme.px(20 if compact else 32) - 2 * RING)
 
 
 def _kind_of(form: Form) -> type[FormPanel[Any]]:

@@ -6,15 +6,18 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 
 from studyapp.gui import certainty_words
-from studyapp.gui.theme import Theme
+from studyapp.gui.theme import RING, Theme
 from studyapp.gui.widgets.button import Button
 from studyapp.gui.widgets.text import Text
 from studyapp.questions.response import Response
 from studyapp.study.certainty import Certainty
 
+_TABBING = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+_ERASING = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 _ROOM_FOR_KEYS, _ROOM_FOR_WORDS = 700, 560  # text units
 
 
@@ -69,11 +72,14 @@ class CertaintyBar(QWidget):
     def _restyle(self) -> None:
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(self._theme.px(4))
-        self._prompt.setContentsMargins(0, 0, self._theme.px(8), 0)
+        self._prompt.setContentsMargins(RING, 0, self._theme.px(8), 0)
 
 
 class ComingBack(QObject):
-    """Tells when the mouse or the focus comes back to a part of the window."""
+    """Tells when the mouse comes back to a part of the window, the focus but by Tab, or somebody types there.
+
+    Tab alone changes nothing: it only leads past the part to what stands behind it.
+    """
 
     came = Signal()
 
@@ -88,7 +94,19 @@ class ComingBack(QObject):
             (application.installEventFilter if on else application.removeEventFilter)(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        comes = event.type() in (QEvent.Type.FocusIn, QEvent.Type.MouseButtonPress)
+        match event:
+            case QFocusEvent():
+                comes = event.gotFocus() and event.reason() not in _TABBING
+            case QKeyEvent():
+                pressed = event.type() == QEvent.Type.KeyPress
+                comes = pressed and isinstance(watched, QLineEdit) and _types(event)
+            case _:
+                comes = event.type() == QEvent.Type.MouseButtonPress
         if comes and isinstance(watched, QWidget) and self._part.isAncestorOf(watched):
             self.came.emit()
         return False
+
+
+def _types(event: QKeyEvent) -> bool:
+    """Whether a key changes the text of a field."""
+    return event.key() in _ERASING or (event.text().isprintable() and bool(event.text()))

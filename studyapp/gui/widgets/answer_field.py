@@ -98,7 +98,6 @@ class AnswerField(QWidget):
         layout.addWidget(self._row)
         layout.addWidget(self._below)
         layout.addStretch(1)
-        self.setFocusProxy(self.field)
         self.field.entered.connect(self.entered)
         self.field.textChanged.connect(self._typed)
         self.set_compact(compact)

@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studyapp.gui.widgets.paint import paint_hairline
+from studyapp.gui.style import RING_WIDTH
+from studyapp.gui.theme import RING
+from studyapp.gui.widgets.paint import paint_box, paint_hairline
 
 if TYPE_CHECKING:
     from studyapp.gui.theme import Theme
@@ -71,9 +73,10 @@ class _Model(QAbstractTableModel):
 class _Cells(QStyledItemDelegate):
     """Cells in the colours of the theme, with a hairline below each row."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, view: QWidget) -> None:
+        super().__init__(view)
         self._theme = theme
+        self._view = view
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, place = self._theme, QRect(option.rect)
@@ -83,9 +86,23 @@ class _Cells(QStyledItemDelegate):
         paint_hairline(painter, theme.colour("line"), *foot)
         painter.setFont(theme.font("body"))
         painter.setPen(theme.colour("ink" if index.column() < 2 else "ink2"))
-        words = place.adjusted(theme.px(4), 0, -theme.px(_AROUND), 0)
+        if chosen and self._view.hasFocus():
+            self._paint_ring(painter, place, index)
+        words = _mirrored(self._view, place, place.adjusted(theme.px(4), 0, -theme.px(_AROUND), 0))
         cut = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), cut)
+        painter.drawText(words, _near(self._view), cut)
+
+    def _paint_ring(self, painter: QPainter, place: QRect, index: Index) -> None:
+        """Paint as much of the ring around the row as lies in one cell."""
+        first, last = index.column() == 0, index.column() == index.model().columnCount() - 1
+        if self._view.isRightToLeft():
+            first, last = last, first
+        beyond = 2 * RING
+        row = place.adjusted(0 if first else -beyond, 0, 0 if last else beyond, -1)
+        painter.save()
+        painter.setClipRect(place)
+        paint_box(painter, row, self._theme.px(4), border=self._theme.colour("accent"), width=RING_WIDTH)
+        painter.restore()
 
 
 class _Head(QHeaderView):
@@ -102,8 +119,8 @@ class _Head(QHeaderView):
         painter.setFont(theme.font("small"))
         painter.setPen(theme.colour("ink3"))
         words = str(self.model().headerData(logical, Qt.Orientation.Horizontal))
-        where = place.adjusted(theme.px(4), 0, 0, 0)
-        painter.drawText(where, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), words)
+        where = _mirrored(self, place, place.adjusted(theme.px(4), 0, 0, 0))
+        painter.drawText(where, _near(self), words)
 
 
 class EventTable(QTableView):
@@ -162,3 +179,14 @@ class EventTable(QTableView):
         self.horizontalHeader().setFixedHeight(theme.px(32))
         self.setMinimumHeight(theme.px(32 + 4 * _ROW))
         self.viewport().update()
+
+
+def _mirrored(view: QWidget, cell: QRect, part: QRect) -> QRect:
+    """Where a part of a cell lies, as the language is written."""
+    return QStyle.visualRect(view.layoutDirection(), cell, part)
+
+
+def _near(view: QWidget) -> Qt.AlignmentFlag:
+    """At the side where lines begin."""
+    near = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    return QStyle.visualAlignment(view.layoutDirection(), near)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from studyapp.gui.theme import RING
 from studyapp.gui.translating import tr
 from studyapp.gui.widgets.button import Button
 from studyapp.gui.widgets.fade import OVERLAY, fade_in
-from studyapp.gui.widgets.paint import paint_box
+from studyapp.gui.widgets.paint import paint_box, paint_ring
 from studyapp.gui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -66,14 +66,15 @@ class Sheet(QWidget):
         else:
             self._head.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
         self._head.addWidget(self._close)
-        scroll = QScrollArea()
+        scroll = _Scroll(self.panel)
+        scroll.setAccessibleName(title)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setWidget(content)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
-        self._scroll = scroll
+        self._scroll = self.panel.body = scroll
         self._column = QVBoxLayout(self.panel)
         self._column.addLayout(self._head)
         self._body = QHBoxLayout()
@@ -171,12 +172,14 @@ def _height(part: QWidget, width: int) -> int:
     return max(wanted, part.sizeHint().height())
 
 
-class _Panel(QWidget):
-    """The ground of a sheet."""
+class _Panel(QDialog):
+    """The ground of a sheet, and the ring around what is scrolled there; a dialog, as screen readers call it."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setWindowFlags(Qt.WindowType.Widget)  # no window of its own
         self._theme = theme
+        self.body: _Scroll | None = None
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._theme
@@ -185,3 +188,31 @@ class _Panel(QWidget):
         paint_box(
             painter, self.rect(), theme.px(12), fill=theme.colour("surface"), border=theme.colour("edge")
         )
+        if self.body and self.body.shows_ring:
+            paint_ring(painter, theme, self.body.geometry(), theme.px(4))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()  # the sheet hears it, and closes itself
+
+
+class _Scroll(QScrollArea):
+    """What is too tall for the panel, which paints the ring around it."""
+
+    def __init__(self, panel: QWidget) -> None:
+        super().__init__(panel)
+        self._panel = panel
+        self._by_mouse = False
+
+    @property
+    def shows_ring(self) -> bool:
+        """Whether it has the focus, and not by a click."""
+        return self.hasFocus() and not self._by_mouse
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
+        self._panel.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._panel.update()

@@ -5,15 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from studyapp.gui.style import RING_WIDTH
+from studyapp.gui.widgets.paint import paint_box
 from studyapp.gui.widgets.paragraph import Paragraph, Run, Words, plain
 
 if TYPE_CHECKING:
     from studyapp.gui.colours import Role
     from studyapp.gui.theme import Size, Theme
 
+_TABBING = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 __all__ = ["Run", "Text", "Words"]
 
 
@@ -50,6 +53,7 @@ class Text(QLabel):
         self._end = end
         self._wrap = wrap
         self._paragraph: Paragraph | None = None
+        self._tabbed_to = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setWordWrap(wrap)
@@ -98,7 +102,15 @@ class Text(QLabel):
         if self._end != (self.layoutDirection() == Qt.LayoutDirection.RightToLeft):
             x = area.right() + 1 - width
         painter = QPainter(self)
+        if self._tabbed_to and self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            theme = self._theme
+            paint_box(painter, self.rect(), theme.px(6), border=theme.colour("accent"), width=RING_WIDTH)
         self._laid_out().paint(painter, x, area.top(), width)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._tabbed_to = event.reason() in _TABBING  # whoever is led here by the view itself reads on
+        super().focusInEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LayoutDirectionChange:

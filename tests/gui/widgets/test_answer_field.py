@@ -80,11 +80,6 @@ def test_typing_is_told(qtbot, answer):
     assert heard.args == ["M"]
 
 
-def test_focus_goes_to_the_field(answer):
-    answer.setFocus()
-    assert answer.field.hasFocus()
-
-
 def test_a_label_stands_above_and_names_the_field(theme, shown):
     answer = shown(AnswerField(theme, "Learner"))
     assert lines(answer) == ["Learner"]

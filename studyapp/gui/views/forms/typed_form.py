@@ -39,13 +39,13 @@ class TypedForm(FormPanel[Cloze | Typed]):
     def ask(self, question: Cloze | Typed) -> None:
         self._question = question
         self.field.ask(question.stem, labels.FIELD_HINT)
-        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def send(self) -> None:
         self.responded.emit(Words(self.field.text))
 
     def hold(self, response: Response) -> None:  # noqa: ARG002 - what was typed still stands there
-        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_doubt(self, sentence: str) -> None:
         self.field.show_fault(sentence)
@@ -53,7 +53,7 @@ class TypedForm(FormPanel[Cloze | Typed]):
     def show_hint(self, hint: Hint) -> None:
         if self._question:
             self.field.show_hint(hint_words.hint_line(self._question, hint))
-        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_verdict(self, answered: Answered) -> None:
         match answered.response:
