@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>After the hint one guess in {n} would be right, so this answer counts as hard, and in part.</source>
-        <translation>Nach dem Hinweis wäre einmal Raten unter {n} richtig, daher zählt diese Antwort als schwer, und zum Teil.</translation>
+        <translation>Nach dem Hinweis wäre durch Raten eine von {n} Antworten richtig, daher zählt diese als schwer, und zum Teil.</translation>
     </message>
     <message>
         <source>{letter} is wrong: {option}.</source>
@@ -5981,7 +5981,7 @@
     </message>
     <message>
         <source>One guess in {n} would be right, so this answer counts in part.</source>
-        <translation>Einmal Raten unter {n} wäre richtig, daher zählt diese Antwort zum Teil.</translation>
+        <translation>Durch Raten wäre eine von {n} Antworten richtig, daher zählt diese zum Teil.</translation>
     </message>
     <message>
         <source>One answer was close.</source>
