@@ -4552,7 +4552,7 @@
     </message>
     <message>
         <source>Another learner</source>
-        <translation>Noch jemand</translation>
+        <translation>Andere Person</translation>
     </message>
     <message>
         <source>Somebody else who studies on this computer, with answers and settings of their own.</source>
@@ -5090,7 +5090,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Uhrzeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Recalled, %</source>
@@ -5517,7 +5517,7 @@
     </message>
     <message>
         <source>All of them, the harder the better a question is known.</source>
-        <translation>Alle, je schwerer, desto besser eine Frage gewusst wird.</translation>
+        <translation>Alle; je besser eine Frage gewusst wird, desto schwerer die Art.</translation>
     </message>
     <message>
         <source>Only these, wherever one of them fits. A question that none of them fits is asked in its easiest way all the same.</source>
