@@ -3,7 +3,7 @@ python := .venv/bin/python
 pytest := $(python) -m pytest
 parallel := --numprocesses auto --maxprocesses 4
 
-.PHONY: help run setup test check items format lock bench memory-bench faults screenshots translations desktop package
+.PHONY: help run setup test check items format lock bench memory-bench faults screenshots walkthrough translations desktop package
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' Makefile
@@ -52,9 +52,14 @@ faults: ## plant faults of the disk and kill the program, over and over
 	@.ci/setup tests
 	$(pytest) -m faults tests/faults
 
-screenshots: ## draw every view in both themes into docs/screenshots
+screenshots: ## draw every view in both themes into docs/screenshots; CHECK=1 compares with those instead
 	@.ci/setup tests
-	$(python) tests/screenshots.py
+	@$(python) -m tests.pictures $(if $(CHECK),--check)
+	@$(if $(CHECK),,$(python) -m tests.pictures.walkthrough)
+
+walkthrough: ## draw the walk through the window that the README shows, docs/walkthrough.gif
+	@.ci/setup tests
+	@$(python) -m tests.pictures.walkthrough
 
 translations: ## collect the words for translators, and say which have no translation yet
 	@.ci/setup tests
