@@ -68,9 +68,9 @@ class NoteField(QWidget):
 
     def show_fact(self, fact: str, *, label: bool = True) -> None:
         """Show the note on a fact, after keeping the one before; without a `label` the field stands beside one."""
-        self.keep()
+        if self.keep():
+            self._below.say("")
         self._label.setVisible(label)
-        self._below.say("")
         try:
             self._stands = self._notes.note(fact)
         except StudyError as error:
@@ -95,11 +95,13 @@ class NoteField(QWidget):
                 now = self._notes.keep(fact, text)
             except StudyError as error:
                 self._complain(str(error))
-                return False
+                continue
             del self._unkept[fact]
             if fact == self.fact:
                 self._stands = now
             self.kept.emit(fact)
+        if self._unkept:
+            return False
         self._below.say("")
         self.editor.setAccessibleDescription(note_words.MEANS)
         return True

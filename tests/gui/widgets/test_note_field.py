@@ -113,6 +113,15 @@ def test_a_note_that_cannot_be_kept_is_kept_with_the_next_one(place, desk, monke
     assert desk.notes.all() == {"first-landing": "flat", "walk": "later"}
 
 
+def test_a_note_that_is_too_long_keeps_no_other_from_being_kept(place, desk):
+    place.note.editor.setPlainText("x" * 20_001)
+    place.note.show_fact("walk")
+    assert "20,001 letters" in " ".join(seen(place))
+    type_in("later")
+    place.note.hide()
+    assert desk.notes.all() == {"walk": "later"}
+
+
 def test_a_note_that_cannot_be_read_is_told_and_never_written_over(place, desk, monkeypatch):
     def fail(_):
         raise StudyError("The file is damaged.")
