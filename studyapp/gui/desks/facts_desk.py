@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from threading import Lock
 from typing import Any
 
 from studyapp.facts.bank import Bank, Status
@@ -14,11 +15,13 @@ from studyapp.gui.desks.studies import Studies
 from studyapp.memory.card import Card
 from studyapp.memory.scheduler import Scheduler
 from studyapp.storage.cards import CardStore
+from studyapp.storage.database import open_database
 from studyapp.storage.fact_order import FactOrder
 from studyapp.storage.finding import Counts, FactFinder, FactQuery, Memories
 from studyapp.storage.slips import Slips
 from studyapp.study.progress import KNOWN_STABILITY, State
 
+_AT_ONCE = 5_000  # facts that are found and put in order within the time of a key
 _KNOWN = 0.9  # recall from which an answer counts as known
 
 
@@ -76,6 +79,7 @@ class FactsDesk:
         self._studies = studies
         self._kept: Mapping[str, Any] = {}  # what facts were put in order by last
         self._kept_at: tuple[object, ...] = ()
+        self._one = Lock()  # what is kept beside the bank is made for one search after another
 
     def find(self, query: FactQuery) -> Sequence[str]:
         """The ids of all facts that a query fits, in the order of the bank; StudyError when they cannot be read."""
@@ -107,6 +111,26 @@ class FactsDesk:
         known = [fact for fact in facts if fact in key]
         known.sort(key=lambda fact: key[fact], reverse=order is Order.MISSED)
         return [*known, *(fact for fact in facts if fact not in key)]
+
+    def takes_long(self, query: FactQuery, order: Order) -> bool:
+        """Whether to find and order facts takes longer than a key may, so that it is to be done in the background."""
+        return len(self._studies.bank.facts) > _AT_ONCE and (
+            query != FactQuery() or order is not Order.SOURCE
+        )
+
+    def finding(self, query: FactQuery, order: Order) -> Callable[[], Sequence[str]]:
+        """What finds and orders facts in a thread, by a connection of its own; one at a time, errors as of `find`."""
+        studies, folder = self._studies, self._studies.database.path.parent
+
+        def found() -> Sequence[str]:
+            with self._one, open_database(folder, writing=False) as database:
+                desk = FactsDesk(studies.through(database))
+                desk._kept, desk._kept_at = self._kept, self._kept_at
+                facts = desk.ordered(desk.find(query), order)
+                self._kept, self._kept_at = desk._kept, desk._kept_at
+                return facts
+
+        return found
 
     def _latest(self) -> tuple[str, ...]:
         """As long as this stays, all that facts are put in order by stays too."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from studyapp.facts.faults import StudyError
 from studyapp.gui import facts_words as words
@@ -42,13 +45,15 @@ class FactsView(QWidget):
         theme: Theme,
         desk: Desk,
         dialogs: Dialogs,
-        background: Background,  # noqa: ARG002 - as every page
+        background: Background,
         *,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._desk = desk
+        self._background = background
+        self._asked = self._shown = 0  # searches in the background; only the last one is shown
         self._split = _DETAIL
         self._opened = False  # the detail, where it takes the place of the list
         self.model = FactListModel(desk, self)
@@ -69,7 +74,8 @@ class FactsView(QWidget):
 
     def refresh(self) -> None:
         """Show things as they are now; StudyError when they cannot be read."""
-        self._show_found()
+        if not self._look_behind():
+            self._show_found()
 
     def focus_first(self) -> None:
         """Give the focus to what is used first."""
@@ -91,7 +97,7 @@ class FactsView(QWidget):
         self.filters.empty()
         self._open_detail(opened=False)
         self.search.setText(text)
-        self._find()
+        self._look_again()
 
     def set_split(self, width: int) -> None:
         """Let the detail be so wide (pixels at text size 1), where there is room for it beside the list."""
@@ -112,12 +118,38 @@ class FactsView(QWidget):
         return [self.model.facts[row] for row in self.list.chosen]
 
     def _typed(self) -> None:
-        if not self._slow.isActive():
-            self._slow.start() if self._slow.interval() > _KEY else self._find()
+        if self._look_behind() or self._slow.isActive():
+            return
+        self._slow.start() if self._slow.interval() > _KEY else self._find()
+
+    def _look_again(self) -> None:
+        if not self._look_behind():
+            self._find()
+
+    def _look_behind(self) -> bool:
+        """Find in the background what takes long to be found, while the list stands as it is; whether it does."""
+        searched, order = self.search.text().strip(), self.filters.order
+        query = self.filters.query(searched)
+        if not self._desk.facts.takes_long(query, order):
+            return False
+        self._asked += 1
+        asked, finding = self._asked, self._desk.facts.finding(query, order)
+        self._slow.stop()
+
+        def find() -> Sequence[str] | None:
+            return finding() if asked == self._asked else None
+
+        def show(found: Sequence[str] | None) -> None:
+            if found is not None and asked == self._asked and isValid(self):
+                self._asked = self._shown = asked + 1
+                self._show_facts(found, searched)
+
+        self._background.run(find, show, self._fail)
+        return True
 
     def _settle(self) -> None:
         """Find now what was typed and is still waited with."""
-        if self._slow.isActive():
+        if self._slow.isActive() or self._asked != self._shown:
             self._find()
 
     def _find(self) -> None:
@@ -133,13 +165,23 @@ class FactsView(QWidget):
         self._slow.setInterval(took if took > _KEY else 0)
 
     def _show_found(self) -> None:
-        searched, current = self.search.text().strip(), self._current
+        searched = self.search.text().strip()
+        self._asked = self._shown = self._asked + 1
         found = self._desk.facts.find(self.filters.query(searched))
-        self.model.set_facts(self._desk.facts.ordered(found, self.filters.order), searched)
+        self._show_facts(self._desk.facts.ordered(found, self.filters.order), searched)
+
+    def _show_facts(self, found: Sequence[str], searched: str) -> None:
+        current = self._current
+        self.model.set_facts(found, searched)
         kept = self.model.row_of(current)
         self.list.go_to(kept if kept >= 0 else 0 if found else -1)
         self.side.show_found(len(found), searched)
         self._show_current()
+
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, StudyError):
+            raise error
+        self.side.foot.tell(str(error))
 
     def _show_current(self) -> None:
         try:
@@ -301,7 +343,7 @@ class FactsView(QWidget):
         self.search.textChanged.connect(self._typed)
         self.search.stepped.connect(self._step)
         self.search.entered.connect(self._open)
-        self.filters.changed.connect(self._find)
+        self.filters.changed.connect(self._look_again)
         self.side.cleared.connect(self._clear_all)
         self.side.new_requested.connect(lambda: self.edit_requested.emit(""))
         self.side.draft_requested.connect(self.edit_requested)

@@ -1,6 +1,7 @@
 """The facts page: searched, filtered, gone through, and done things to."""
 
 import random
+import threading
 from dataclasses import replace
 
 import pytest
@@ -10,9 +11,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from studyapp.facts.bank import Status
 from studyapp.facts.faults import StudyError
+from studyapp.gui.desks import facts_desk
 from studyapp.gui.tasks import Background
 from studyapp.gui.views.facts import FactsView
 from studyapp.gui.widgets.search_field import SearchField
+from studyapp.storage.finding import FactQuery
 from tests.banks import moon_bank
 from tests.gui.desks import Answering, open_desk, study_the_past
 from tests.gui.facts_pages import FactsPage
@@ -331,3 +334,54 @@ def test_the_page_comes_into_the_window_without_a_window_of_its_own(window, qtbo
     QApplication.instance().removeEventFilter(watch)
     assert shown == []
     assert isinstance(QApplication.focusWidget(), SearchField)
+
+
+@pytest.fixture
+def large(page, monkeypatch):
+    """The page over a bank that counts as one in which it takes long to find anything."""
+    monkeypatch.setattr(facts_desk, "_AT_ONCE", 0)
+    return page
+
+
+def test_in_a_large_bank_the_list_stands_until_the_last_letters_are_found_in_the_background(
+    large, desk, qtbot, monkeypatch
+):
+    found_by = []
+    find = facts_desk.FactsDesk.find
+
+    def watched(one, query):
+        found_by.append(threading.get_ident())
+        return find(one, query)
+
+    monkeypatch.setattr(facts_desk.FactsDesk, "find", watched)
+    for text in ("l", "la", "landing"):
+        large.view.search.setText(text)
+    assert large.facts == list(desk.bank.facts)
+    wanted = list(find(desk.facts, FactQuery("landing")))
+    qtbot.waitUntil(lambda: list(large.view.model.facts) == wanted)
+    assert threading.get_ident() not in found_by
+
+
+def test_in_a_large_bank_too_a_key_acts_on_what_was_typed_before_it(large, desk):
+    large.view.search.setText("landing")
+    press("Down")
+    wanted = list(desk.facts.find(FactQuery("landing")))
+    assert large.facts == wanted
+
+
+def test_in_a_large_bank_facts_are_put_in_order_and_narrowed_in_the_background(large, desk, clock, qtbot):
+    study_the_past(desk, clock, 2, random.Random(3))
+    large.view.filters.orders.checks["recall"].click()
+    large.view.filters.kinds.checks["date"].click()
+    found = desk.facts.find(FactQuery(kinds=frozenset(("date",))))
+    wanted = list(desk.facts.ordered(found, facts_desk.Order.RECALL))
+    qtbot.waitUntil(lambda: list(large.view.model.facts) == wanted)
+
+
+def test_in_a_large_bank_it_is_told_why_nothing_can_be_found(large, qtbot, monkeypatch):
+    def fail(*_):
+        raise StudyError("The disk is gone.")
+
+    monkeypatch.setattr(facts_desk.FactsDesk, "find", fail)
+    large.view.search.setText("landing")
+    qtbot.waitUntil(lambda: large.notice == "The disk is gone.")
