@@ -22,7 +22,7 @@ _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class SectionList(QWidget):
-    """One stop for Tab, which is the section in view; arrows go on to the next and tell it with `chosen`."""
+    """One stop for Tab, which is where the focus was last; arrows go on to the next and tell it with `chosen`."""
 
     chosen = Signal(str)  # key of a section
 
@@ -41,6 +41,7 @@ class SectionList(QWidget):
             rows.addWidget(entry)
         rows.addStretch(1)
         self.show_current(sections[0][0])
+        self._let_tab_stop_at(self._entries[self._current])
 
     @property
     def current(self) -> str:
@@ -60,12 +61,17 @@ class SectionList(QWidget):
         """Show these sections and hide the others."""
         for key, entry in self._entries.items():
             entry.setVisible(key in keys)
+        shown = [entry for key, entry in self._entries.items() if key in keys]
+        if shown and not any(entry.focusPolicy() == Qt.FocusPolicy.StrongFocus for entry in shown):
+            self._let_tab_stop_at(shown[0])
 
     def focus_current(self) -> None:
         """Give the focus to the section in view."""
         self._entries[self._current].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self._let_tab_stop_at(watched)
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             shown = [key for key, entry in self._entries.items() if not entry.isHidden()]
             step = _STEPS.get(Qt.Key(event.key()))
@@ -74,6 +80,10 @@ class SectionList(QWidget):
                 self.chosen.emit(shown[min(max(place, 0), len(shown) - 1)])
                 return True
         return super().eventFilter(watched, event)
+
+    def _let_tab_stop_at(self, one: QObject) -> None:
+        for entry in self._entries.values():
+            entry.setFocusPolicy(Qt.FocusPolicy.StrongFocus if entry is one else Qt.FocusPolicy.ClickFocus)
 
 
 class _Entry(Pressable):
@@ -90,7 +100,6 @@ class _Entry(Pressable):
         self._current = current
         said = tr("Section {name}, in view") if current else tr("Section {name}")
         self.setAccessibleName(said.format(name=self.text()))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if current else Qt.FocusPolicy.ClickFocus)
         self.update()
 
     def sizeHint(self) -> QSize:
