@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
@@ -76,3 +77,30 @@ class Background(QObject):
     @staticmethod
     def _call(receiver: Callable[[Any], None], outcome: object) -> None:
         receiver(outcome)
+
+
+class BackgroundOf(Background):
+    """A background for what an owner shows: outcomes that come when the owner is gone are dropped."""
+
+    def __init__(self, whole: Background, owner: QObject) -> None:
+        super().__init__(owner)
+        self._whole = whole
+        self._owner = owner
+
+    def run(
+        self, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Exception], None]
+    ) -> None:
+        self._whole.run(work, self._while_there(done), self._while_there(failed))
+
+    def tell(self, receiver: Callable[[Any], None], news: object) -> None:
+        self._whole.tell(self._while_there(receiver), news)
+
+    def wait(self) -> None:
+        self._whole.wait()
+
+    def _while_there(self, receiver: Callable[[Any], None]) -> Callable[[Any], None]:
+        def receive(outcome: object) -> None:
+            if isValid(self._owner):
+                receiver(outcome)
+
+        return receive

@@ -26,6 +26,7 @@ from studyapp.gui.pages import (
     Page,
     new_page,
 )
+from studyapp.gui.tasks import BackgroundOf
 from studyapp.gui.theme import Theme
 from studyapp.gui.views.study import StudyView
 from studyapp.gui.views.today import TodayView
@@ -71,7 +72,7 @@ class Workspace(QWidget):
         self._theme = theme
         self.desk = desk
         self._dialogs = dialogs
-        self._background = background
+        self._background = background = BackgroundOf(background, self)
         self.sidebar = Sidebar(theme, ENTRIES, FOOT)
         self.sidebar.chosen.connect(self._go)
         self.sidebar.bank_requested.connect(self.banks_requested)
@@ -99,7 +100,7 @@ class Workspace(QWidget):
         self.study.finished.connect(self._end_sitting)
         self.study.compare_requested.connect(self._show_pair)
         self._wire(self.study)
-        theme.changed.connect(lambda: self.sidebar.fit(self.width()))
+        theme.changed.connect(self._fit_sidebar)
         self.go_to(TODAY)
 
     @property
@@ -282,6 +283,9 @@ class Workspace(QWidget):
         today.keep_requested.connect(lambda: self._change(lambda: desk.decide(reset=False)))
         today.undo_requested.connect(lambda: self._change(desk.take_back_decision))
         today.which_requested.connect(self._show_changes)
+
+    def _fit_sidebar(self) -> None:
+        self.sidebar.fit(self.width())
 
     def _keep_split(self, width: int) -> None:
         self.split = width

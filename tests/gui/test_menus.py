@@ -1,7 +1,7 @@
 """Menus, keys of commands, and what is dropped on the window."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 
@@ -170,3 +170,15 @@ def test_what_was_changed_in_the_bank_is_shown(page):
     type_in("see what you changed")
     press("Return")
     assert page.sheet is not None
+
+
+def test_the_look_changes_after_another_bank_was_opened(page, second, theme):
+    page.window.workspace.start_sitting(None)
+    press("Esc")
+    for name in ("progress", "facts", "timeline", "map", "settings", "choose", "today"):
+        page.window.workspace.go_to(name)
+    page.window.workspace.edit_fact("audience")
+    drop(page.window, second)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # the old pages go
+    theme.set_scheme("light" if theme.scheme == "dark" else "dark")
+    assert page.window.workspace.desk.bank.id == "second"

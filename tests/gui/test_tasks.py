@@ -2,8 +2,10 @@ import sys
 import threading
 
 import pytest
+from PySide6.QtCore import QObject
+from shiboken6 import delete
 
-from studyapp.gui.tasks import Background
+from studyapp.gui.tasks import Background, BackgroundOf
 
 
 @pytest.fixture
@@ -56,3 +58,17 @@ def test_threads_take_turns_more_often_while_something_runs(qtbot, background):
     going.set()
     assert while_it_runs < usual
     qtbot.waitUntil(lambda: sys.getswitchinterval() == usual)
+
+
+def test_what_comes_when_its_owner_is_gone_is_dropped(qtbot, background):
+    owner, came = QObject(), []
+    owned = BackgroundOf(background, owner)
+    owned.run(lambda: "first", came.append, came.append)
+    qtbot.waitUntil(lambda: came == ["first"])
+    owned.tell(came.append, "news")
+    qtbot.waitUntil(lambda: came == ["first", "news"])
+    delete(owner)
+    owned.tell(came.append, "late")
+    background.tell(came.append, "another's")
+    qtbot.waitUntil(lambda: "another's" in came)
+    assert came == ["first", "news", "another's"]

@@ -73,7 +73,7 @@ class StudyView(QWidget):
         self._reading.timeout.connect(self._look_ahead)
         self.question = QuestionPanel(theme)
         self.verdict = VerdictPanel(theme)
-        self.bars = StudyBars(theme)
+        self.bars = StudyBars(theme, self)
         self.column = Column(theme, _MEASURE)
         self.column.rows.addWidget(self.question)
         self.column.rows.addWidget(self.verdict)
