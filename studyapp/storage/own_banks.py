@@ -107,13 +107,18 @@ def put_entity(data: Path, bank: str, entity: Entity) -> Callable[[], None]:
 def drop_fact(data: Path, bank: Bank, name: str) -> Callable[[], None]:
     """Take a fact out of the bank's files, and its name out of other facts; errors and return as of `put_fact`."""
     left = without_fact(bank, name).facts.values()
-    undo = [put_fact(data, bank.id, fact) for fact in left if fact != bank.facts[fact.id]]
-    undo.append(_write(data, bank.id, bank.facts[name].file, lambda text: drop_table(text, "fact", name)))
+    undo: list[Callable[[], None]] = []
 
     def take_back() -> None:
         for step in reversed(undo):
             step()
 
+    try:
+        undo.extend(put_fact(data, bank.id, fact) for fact in left if fact != bank.facts[fact.id])
+        undo.append(_write(data, bank.id, bank.facts[name].file, lambda text: drop_table(text, "fact", name)))
+    except StudyError:
+        take_back()
+        raise
     return take_back
 
 

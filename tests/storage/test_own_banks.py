@@ -8,6 +8,7 @@ import pytest
 from studyapp.facts.bank import Fact
 from studyapp.facts.drafts import Draft, EntityDraft, read_draft, read_entity_draft
 from studyapp.facts.faults import StudyError
+from studyapp.storage import own_banks
 from studyapp.storage.banks import list_banks, load_bank
 from studyapp.storage.installing import banks_folder, install_bank, is_own
 from studyapp.storage.own_banks import (
@@ -87,6 +88,22 @@ def test_a_fact_is_taken_out_with_what_others_say_of_it(tmp_path: Path, folder: 
     assert list(facts) == ["rock"]
     assert (facts["rock"].after, facts["rock"].conflicts) == ((), ())
     undo()
+    assert (folder / "facts.toml").read_text("utf-8") == before
+
+
+def test_a_fact_that_cannot_be_taken_out_leaves_the_others_as_they_were(
+    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put_fact(tmp_path, folder.name, salt(folder))
+    put_fact(tmp_path, folder.name, salt(folder, "rock", after=["salt"]))
+    before = (folder / "facts.toml").read_text("utf-8")
+
+    def fail(*_: object) -> str:
+        raise StudyError("A file is no TOML any more.")
+
+    monkeypatch.setattr(own_banks, "drop_table", fail)
+    with pytest.raises(StudyError, match="no TOML"):
+        drop_fact(tmp_path, load_bank(folder), "salt")
     assert (folder / "facts.toml").read_text("utf-8") == before
 
 
