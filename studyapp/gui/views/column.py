@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from studyapp.gui.theme import RING, Theme
 
@@ -42,6 +42,7 @@ class Column(QScrollArea):
         bar = self.verticalScrollBar()
         bar.installEventFilter(self)
         theme.changed.connect(self._restyle)
+        QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]
         self._restyle()
 
     def set_side(self, side: int) -> None:
@@ -69,6 +70,11 @@ class Column(QScrollArea):
         if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
             self._restyle()
         return super().eventFilter(watched, event)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Bring into sight what the focus has come to, also from outside, where Qt leaves it out of sight."""
+        if now and now.isVisible() and self.isAncestorOf(now) and now.visibleRegion().isEmpty():
+            self.ensureWidgetVisible(now)
 
     def _restyle(self) -> None:
         theme = self._theme
