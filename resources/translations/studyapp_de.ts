@@ -389,15 +389,15 @@
     </message>
     <message>
         <source>Known: under 25 %</source>
-        <translation>Gewusst: unter 25 %</translation>
+        <translation>Gewusst: unter 25&#xa0;%</translation>
     </message>
     <message>
         <source>to 50 %</source>
-        <translation>bis 50 %</translation>
+        <translation>bis 50&#xa0;%</translation>
     </message>
     <message>
         <source>to 75 %</source>
-        <translation>bis 75 %</translation>
+        <translation>bis 75&#xa0;%</translation>
     </message>
     <message>
         <source>more</source>
@@ -1979,7 +1979,7 @@
     </message>
     <message>
         <source>Known means 90 % likely to be recalled, and learnt for a week</source>
-        <translation>Gewusst heißt: zu 90 % wahrscheinlich erinnert, und seit einer Woche gelernt</translation>
+        <translation>Gewusst heißt: zu 90&#xa0;% wahrscheinlich erinnert, und seit einer Woche gelernt</translation>
     </message>
     <message>
         <source>A spelling slip is forgiven in names, not in dates and numbers. Capitals and “the” make no difference.</source>
@@ -4978,7 +4978,7 @@
     </message>
     <message>
         <source>Answers you have learnt, by how long until recall falls to 90 %</source>
-        <translation>Gelernte Antworten, danach, wie lange die Erinnerung braucht, um auf 90 % zu fallen</translation>
+        <translation>Gelernte Antworten, danach, wie lange die Erinnerung braucht, um auf 90&#xa0;% zu fallen</translation>
     </message>
     <message>
         <source>Under a day</source>
@@ -5034,27 +5034,27 @@
     </message>
     <message>
         <source>Under 50 %</source>
-        <translation>Unter 50 %</translation>
+        <translation>Unter 50&#xa0;%</translation>
     </message>
     <message>
         <source>50 to 70 %</source>
-        <translation>50 bis 70 %</translation>
+        <translation>50 bis 70&#xa0;%</translation>
     </message>
     <message>
         <source>70 to 80 %</source>
-        <translation>70 bis 80 %</translation>
+        <translation>70 bis 80&#xa0;%</translation>
     </message>
     <message>
         <source>80 to 90 %</source>
-        <translation>80 bis 90 %</translation>
+        <translation>80 bis 90&#xa0;%</translation>
     </message>
     <message>
         <source>90 to 95 %</source>
-        <translation>90 bis 95 %</translation>
+        <translation>90 bis 95&#xa0;%</translation>
     </message>
     <message>
         <source>95 % or more</source>
-        <translation>95 % oder mehr</translation>
+        <translation>95&#xa0;% oder mehr</translation>
     </message>
     <message>
         <source>Chance</source>
@@ -5190,7 +5190,7 @@
     </message>
     <message>
         <source>{likely} of {all} have a chance of 90 % or more today</source>
-        <translation>{likely} von {all} haben heute eine Aussicht von 90 % oder mehr</translation>
+        <translation>{likely} von {all} haben heute eine Aussicht von 90&#xa0;% oder mehr</translation>
     </message>
     <message>
         <source>Every section is started</source>
@@ -5202,7 +5202,7 @@
     </message>
     <message>
         <source>You answer most from {first} to {last}</source>
-        <translation>Am meisten antworten Sie von {first} bis {last}</translation>
+        <translation>Am meisten antworten Sie von {first} bis {last} Uhr</translation>
     </message>
     <message>
         <source>{first}:00 to {last}:00</source>
