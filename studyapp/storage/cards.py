@@ -74,8 +74,17 @@ class CardStore:
         return int(counted - buried - gone)
 
     def get(self, ids: Iterable[CardId]) -> list[Card]:
-        """The cards of these names, in their order; a card without a row is new."""
-        return [self._card(card) for card in ids]
+        """The cards of these names, in their order; a card without a row is new. Many are read by one query."""
+        names = list(ids)
+        if len(names) == 1:
+            return [self._card(names[0])]
+        found: dict[CardId, Card] = {}
+        for bank in dict.fromkeys(name.bank for name in names):
+            of_bank = [str(name) for name in names if name.bank == bank]
+            for at in range(0, len(of_bank), _NEAR):
+                values = self._learner, bank, json.dumps(of_bank[at : at + _NEAR])
+                found.update((card.id, card) for card in map(rows.card, self._database.rows(_SOME, values)))
+        return [found.get(name) or Card(name) for name in names]
 
     def memories(self, bank: str, at_most: int) -> tuple[list[Memory], float]:
         """What is left of a bank's cards that are not suspended, and how many of them each memory stands for.
@@ -185,6 +194,7 @@ _SHUT = (
     "SELECT card FROM cards WHERE learner = ? AND bank = ? "
     "AND (due IS NOT NULL OR suspended = 1 OR buried_until > ?)"
 )
+_SOME = f"SELECT {rows.CARD_COLUMNS} FROM cards WHERE learner = ? AND bank = ? AND {_NAMED}"  # noqa: S608
 _ONE = f"SELECT {rows.CARD_COLUMNS} FROM cards WHERE learner = ? AND bank = ? AND card = ?"  # noqa: S608
 
 

@@ -113,3 +113,15 @@ def test_a_question_that_tells_the_answer_of_another_does_not_follow_it(tmp_path
             session.answer(right(session.asking.question), clock.forward(10))
             session.proceed(clock())
     assert asked[1] == "stones"
+
+
+def test_what_is_left_of_all_facts_is_read_by_one_query(desk):
+    asked = []
+    connection = desk.studies.database.connection
+    connection.set_trace_callback(asked.append)
+    memories = desk.facts.memories(desk.bank.facts)
+    connection.set_trace_callback(None)
+    assert len([query for query in asked if "FROM cards" in query]) == 1
+    assert list(memories) == list(desk.bank.facts)
+    for fact, memory in memories.items():
+        assert [card.card for card in memory.cards] == list(desk.bank.cards_of(desk.bank.facts[fact]))

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from itertools import chain, islice
 from threading import Lock
 from typing import Any
 
@@ -177,6 +178,6 @@ def memories_of(
         due = max(card.memory.due, card.buried_until or card.memory.due)
         return CardMemory(card.id, state, recall, due, card.memory.lapses)
 
-    return {
-        fact: FactMemory(tuple(map(memory, cards.get(bank.cards_of(bank.facts[fact]))))) for fact in facts
-    }
+    asked = {fact: tuple(bank.cards_of(bank.facts[fact])) for fact in facts}
+    found = iter(cards.get(chain.from_iterable(asked.values())))
+    return {fact: FactMemory(tuple(map(memory, islice(found, len(of))))) for fact, of in asked.items()}
