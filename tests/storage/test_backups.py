@@ -8,7 +8,7 @@ import pytest
 
 from studyapp.facts.faults import StudyError
 from studyapp.memory.card import Card
-from studyapp.storage.backups import back_up_daily, kept
+from studyapp.storage.backups import back_up_daily, copy_before_migration, kept
 from studyapp.storage.database import VERSION, Database, open_database
 from studyapp.storage.files import DATABASE_FILE
 from tests.storage.test_old_files import put
@@ -88,3 +88,9 @@ def test_a_database_is_copied_before_it_is_migrated(folder: Path, journal: str) 
     with closing(sqlite3.connect(folder / "backups" / "before-migration-from-3.db")) as copy:
         assert copy.execute("PRAGMA user_version").fetchone() == (3,)
         assert copy.execute("SELECT key, name FROM learners").fetchall() == learners
+
+
+def test_a_copy_before_a_migration_takes_the_place_of_no_other(folder: Path, database: Database) -> None:
+    copies = [copy_before_migration(database.path, 4) for _ in range(2)]
+    assert [one.name for one in copies] == ["before-migration-from-4.db", "before-migration-from-4-2.db"]
+    assert all(one.is_file() for one in copies)
