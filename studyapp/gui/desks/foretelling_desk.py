@@ -71,10 +71,11 @@ class ForetellingDesk:
 
     def sure_and_wrong(self, found: Iterable[ConfidentlyWrong]) -> list[SureAndWrong]:
         """The same as people read it, in the same order; cards that the bank no longer has are left out."""
-        bank, known = self._studies.bank, {str(name): name for name in self._studies.names}
+        bank = self._studies.bank
         told = []
         for one in found:
-            if card := known.get(one.card):
+            card = CardId.parse(one.card)
+            if card.fact in bank.facts and card in bank.cards_of(bank.facts[card.fact]):
                 slot = bank.slot(card)
                 key = wording.value_words(bank, slot.value, quoted=slot.quoted)
                 sentence = wording.sentence(bank, bank.facts[card.fact])
