@@ -11,7 +11,7 @@ from tests.gui.pages import type_in
 from tests.pictures.studio import THEMES, Studio
 
 # One line here draws one more page as it stands after some weeks of study.
-PLAIN = ("today", "choose", "settings")
+PLAIN = ("today", "choose", "settings", "quizzes")
 
 
 def draw_beginning(studio: Studio) -> None:
@@ -23,6 +23,10 @@ def draw_plain(studio: Studio) -> None:
     """Pages of which one picture tells enough, and how the settings go on."""
     for name in PLAIN:
         studio.page(name)
+    studio.window.workspace.go_to("today")
+    studio.press("R")
+    studio.draw("reading")
+    studio.window.workspace.go_to("settings")
     studio.draw("settings-middle", lambda: studio.scroll(0.5), looks=THEMES)
     studio.draw("settings-end", lambda: studio.scroll(1), looks=THEMES)
 

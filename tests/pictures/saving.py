@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QImage
 
 from studyapp.gui.colours import DARK, LIGHT
 
-_COLOURS = 40
+_COLOURS = 34
 _MEANT = [
     QColor(value).rgb()
     for tokens in (LIGHT, DARK)
