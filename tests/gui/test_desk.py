@@ -4,6 +4,7 @@ from dataclasses import replace
 import pytest
 
 from studyapp.facts.bank import Bank
+from studyapp.gui.desks import desk as desk_module
 from studyapp.questions.response import DontKnow
 from studyapp.study.order import mixed_by_section
 from studyapp.study.progress import State
@@ -125,3 +126,13 @@ def test_what_is_left_of_all_facts_is_read_by_one_query(desk):
     assert list(memories) == list(desk.bank.facts)
     for fact, memory in memories.items():
         assert [card.card for card in memory.cards] == list(desk.bank.cards_of(desk.bank.facts[fact]))
+
+
+def test_to_count_what_is_due_no_question_is_compared_with_another(desk, monkeypatch):
+    monkeypatch.setattr(desk_module, "apart", lambda *_: pytest.fail("questions were compared"))
+    assert desk.today().due == desk.left() == 10
+
+
+def test_as_many_are_counted_as_are_asked(desk, clock):
+    study_the_past(desk, clock, 20, random.Random(5))
+    assert 0 < desk.left() == len(desk._queue())

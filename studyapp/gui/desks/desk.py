@@ -113,7 +113,7 @@ class Desk:
     def today(self) -> Today:
         """What is due today and what the days ahead bring."""
         day = self.day()
-        queue = self._queue()
+        queue = self._queue(counted=True)
         new = sum(card.memory is None for card in queue)
         ahead = [len(queue), *self.studies.cards.forecast(self.bank.id, day, AHEAD)[1:]]
         seconds = self.exam.seconds(queue)
@@ -123,7 +123,7 @@ class Desk:
 
     def left(self) -> int:
         """How many cards are due today still."""
-        return len(self._queue())
+        return len(self._queue(counted=True))
 
     def new_facts(self) -> Sequence[str]:
         """The facts of today's queue that were never asked, in its order."""
@@ -200,7 +200,8 @@ class Desk:
     def _states(self) -> Mapping[State, int]:
         return self.studies.figures.states(self.studies.names, self.bank.id, self.day())
 
-    def _queue(self) -> list[Card]:
+    def _queue(self, *, counted: bool = False) -> list[Card]:
+        """Today's cards; where they are only `counted`, in no special order, since no question is compared with another then."""
         today = self.day()
         if self.backlog.on_holiday:
             return []
@@ -222,6 +223,6 @@ class Desk:
             today,
             studies.scheduler(),
             random.Random(f"{self.learner.key} {today}"),
-            apart=apart(self.bank, [card.id for card in (*due, *new)]),
-            first=self.slips.confidently_wrong(card.id for card in due),
+            apart={} if counted else apart(self.bank, [card.id for card in (*due, *new)]),
+            first=frozenset() if counted else self.slips.confidently_wrong(card.id for card in due),
         )
