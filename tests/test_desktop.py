@@ -27,7 +27,7 @@ def test_software_centres_are_told_of_this_version():
     told = ET.parse(DESKTOP / f"{DESKTOP_FILE}.metainfo.xml").getroot()
     assert told.findtext("id") == DESKTOP_FILE
     assert told.findtext("launchable") == f"{DESKTOP_FILE}.desktop"
-    assert [one.get("version") for one in told.iter("release")][0] == __version__
+    assert next(one.get("version") for one in told.iter("release")) == __version__
     for tag in ("summary", "p", "li"):
         languages = [one.get("{http://www.w3.org/XML/1998/namespace}lang", "en") for one in told.iter(tag)]
         assert languages.count("en") == languages.count("de")

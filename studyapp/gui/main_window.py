@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         self._background = background
         self._sheet: Sheet | None = None  # that lies over the window
         self._menus: MenuBar | None = None  # made when it is first asked for
+        self._stayed = False  # open, because something that was written could not be kept
         self._field: QWidget | None = None  # with the focus, whose keys are looked at first
         self._middle = QWidget()
         self._rows = QVBoxLayout(self._middle)
@@ -259,6 +260,10 @@ class MainWindow(QMainWindow):
         self.open_path(paths[0])
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._stayed and not self.workspace.can_leave():
+            self._stayed = True  # who closes it once more lets go of what cannot be kept
+            event.ignore()
+            return
         self.workspace.stop()
         self.closing.emit()
         super().closeEvent(event)

@@ -74,9 +74,9 @@ def mixed_words(mixed: MixedUp) -> tuple[str, str]:
     return stem, mixed.sentence
 
 
-def practise_short(missed: int) -> str:
+def practise_short(count: int) -> str:
     """The same where there is little room: `Practise 5`."""
-    return tr("Practise {n}").format(n=missed)
+    return tr("Practise {n}").format(n=count)
 
 
 def practise_verb(count: int) -> str:

@@ -139,6 +139,8 @@ class Workspace(QWidget):
 
     def go_to(self, key: str) -> None:
         """Show a page with its present figures."""
+        if key != EDITOR and not self.can_leave():
+            return
         try:
             page = self.page(key)
             page.refresh()
@@ -152,6 +154,10 @@ class Workspace(QWidget):
         self._page_stack.setCurrentWidget(page)
         self._stack.setCurrentWidget(self._shell)
         page.focus_first()
+
+    def can_leave(self) -> bool:
+        """Whether nothing that was written is lost when another page is shown; else why has been told."""
+        return self.current != EDITOR or self.page(EDITOR).keep_draft()
 
     def start_sitting(self, selection: Selection | None = None) -> None:
         """Begin a sitting over what is due today, or over what was selected."""

@@ -32,13 +32,13 @@ class FactOrder:
         return dues
 
     def recalls(self, scheduler: Scheduler, today: date) -> Mapping[str, float]:
-        """The mean probability of recall today over the answers of each fact that were ever given."""
+        """The mean probability of recall today, of what was answered today tomorrow, over the answers of each fact."""
         recall = reckoner(scheduler.parameters).formulas.recall
         days: dict[str, int] = {}
         shares: dict[str, list[float]] = {}
         for card, stability, last in self._database.rows(_MEMORIES, (self._learner, self._bank)):
             if last not in days:
-                days[last] = max(0, (today - date.fromisoformat(last)).days)
+                days[last] = max(1, (today - date.fromisoformat(last)).days)
             shares.setdefault(self._fact(card), []).append(recall(stability, days[last]))
         return {fact: sum(each) / len(each) for fact, each in shares.items()}
 

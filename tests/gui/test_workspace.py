@@ -2,8 +2,10 @@
 
 import pytest
 
+from studyapp.facts.faults import StudyError
+from studyapp.gui.views import fact_editor
 from studyapp.gui.views.facts import FactsView
-from tests.gui.pages import Page, StudyPage, press
+from tests.gui.pages import Page, StudyPage, press, type_in
 
 
 @pytest.fixture
@@ -74,3 +76,30 @@ def test_escape_leads_from_every_page_to_today(space, page):
         space.go_to(key)
         press("Esc")
         assert page.is_today
+
+
+@pytest.fixture
+def written(space, monkeypatch):
+    """A fact that was written on, on a disk that is full."""
+    space.edit_fact(first_fact(space))
+    editor = space.page("editor")
+
+    def full(*_):
+        raise StudyError("The draft was not saved: the disk is full. It still stands here.")
+
+    monkeypatch.setattr(fact_editor, "keep_unfinished", full)
+    type_in("Once ")
+    return editor
+
+
+def test_what_cannot_be_kept_is_not_left_for_another_page(space, written, dialogs):
+    space.go_to("today")
+    assert space.current == "editor"
+    assert dialogs.errors
+
+
+def test_the_window_stays_open_once_over_what_cannot_be_kept(page, written, dialogs):
+    assert not page.window.close()
+    assert page.window.isVisible()
+    assert dialogs.errors
+    assert page.window.close()

@@ -149,7 +149,8 @@ def test_a_quiz_leaves_cards_and_the_doctor_as_they_were(database, sit, learner)
     session.undo(NOON)
     assert not database.rows("SELECT 1 FROM cards WHERE due IS NOT NULL")
     report = examine(database)
-    assert not (report.damage or report.differences)
+    assert not report.damage
+    assert not report.differences
     assert Card(LANDING.card).memory is None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from itertools import chain, islice
 from threading import Lock
@@ -42,7 +42,7 @@ class CardMemory:
 
     card: CardId
     state: State
-    recall: float | None  # probability of recall today; None for what was never answered
+    recall: float | None  # probability of recall today, of what was answered today tomorrow; None before any answer
     due: date | None
     lapses: int
 
@@ -172,7 +172,8 @@ def memories_of(
     def memory(card: Card) -> CardMemory:
         if card.memory is None:
             return CardMemory(card.id, State.SUSPENDED if card.suspended else State.NEW, None, None, 0)
-        recall = scheduler.retrievability(card, today)
+        # On the day of an answer the formula says 1, even of one that was missed: what is left tomorrow tells more.
+        recall = scheduler.retrievability(card, max(today, card.memory.last_day + timedelta(days=1)))
         known = recall >= _KNOWN and card.memory.stability >= KNOWN_STABILITY
         state = State.SUSPENDED if card.suspended else State.KNOWN if known else State.LEARNING
         due = max(card.memory.due, card.buried_until or card.memory.due)

@@ -45,16 +45,13 @@ class Shelf:
         last = [learner for learner in learners if learner.key == settings.learner]
         learner = last[0] if last else first_learner(database)
         self.trouble = ""  # why the bank that was open last is not, or is without its edits
-        if settings.bank not in ("", usual):
-            try:
-                self.desk = self._desk(settings.bank, learner)
-                return
-            except StudyError as error:
-                why = str(error)
+        try:
+            self.desk = self._desk(settings.bank or usual, learner)
+        except StudyError as error:
+            if settings.bank in ("", usual):
+                raise
             self.desk = self._desk(usual, learner)
-            self.trouble = why
-        else:
-            self.desk = self._desk(usual, learner)
+            self.trouble = str(error)
 
     @property
     def settings(self) -> DeviceSettings:

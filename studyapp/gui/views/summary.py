@@ -163,10 +163,8 @@ class SummaryView(QWidget):
                 0 if isinstance(widget, _Rows) else RING,
             )
             holder.setContentsMargins(side, theme.px(above // 2 if low else above) if shown else 0, side, 0)
-        verb = summary_words.practise_verb
-        if self.width() < theme.px(_ROOM_FOR_WORDS):
-            verb = summary_words.practise_short
-        self.practise.set_verb(verb(len(self._missed)))
+        short, missed = self.width() < theme.px(_ROOM_FOR_WORDS), len(self._missed)
+        self.practise.set_verb((summary_words.practise_short if short else summary_words.practise_verb)(missed))
         self.practise.setVisible(bool(self._missed))
         self._practice_line.setVisible(bool(self._missed) and self.width() >= theme.px(_ROOM_FOR_PRACTICE))
 

@@ -17,7 +17,7 @@ def page(window):
 
 def lines(page):
     """What the open palette shows: headings in brackets."""
-    (shown,) = [one for one in page.sheet.findChildren(PickList)]
+    (shown,) = page.sheet.findChildren(PickList)
     return [pick.words if pick.act else f"[{pick.words}]" for pick in shown.picks]
 
 
