@@ -7,7 +7,7 @@ processor that the main thread ran, since other programs slow the clock down and
 import sys
 import time
 from collections.abc import Callable, Iterable
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
@@ -52,8 +52,8 @@ class Painted(QObject):
 class Tour:
     """The window and the watchdog, and what was found of each view."""
 
-    def __init__(self, folder: Path) -> None:
-        self._time = TODAY
+    def __init__(self, folder: Path, time: datetime) -> None:
+        self._time = time
         self._application = QApplication([])
         load_window()
         self.app = sys.modules["studyapp.app"].App(folder, lambda: self._time)
@@ -190,7 +190,7 @@ def main() -> None:
     folder, *banks = sys.argv[1:]
     if banks:
         paths.SHIPPED_BANK, paths.questions_folder = BANK, lambda: Path(banks[0])
-    tour = Tour(Path(folder))
+    tour = Tour(Path(folder), TODAY if banks else datetime.now(UTC))
     found = tour.go()
     tour.window.close()
     tour.app.close()

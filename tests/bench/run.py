@@ -63,6 +63,7 @@ def measure(scratch: Path, runs: int, answers: int) -> dict[str, Any]:
         "commits": child("commit.py", scratch)["commits"],
         "at once": [child("answers.py", copy(used, scratch / f"copy-{turn}"), 1, 0, 0) for turn in range(3)],
         "busy": [child("first_question.py", used, "stay") for _ in range(3)],
+        "views": child("deaf.py", copy(used, scratch / "seen"))["views"],
     }
 
 
@@ -93,7 +94,12 @@ def measure_large_bank(scratch: Path, runs: int) -> dict[str, Any]:
             one = child("bare_window.py") if kind == "bare" else child(*started)
             if turn:
                 found.append(one)
-    return {"made": made, "start": kinds, "found": child("finding.py", place, FACTS, "measure")}
+    return {
+        "made": made,
+        "start": kinds,
+        "found": child("finding.py", place, FACTS, "measure"),
+        "views": child("deaf.py", place / "learnt", place / "banks")["views"],
+    }
 
 
 def child(script: str, *arguments: object) -> Any:
@@ -145,6 +151,7 @@ def summary(figures: dict[str, Any]) -> list[Row]:
         rows.append((f"{form} ({len(times)}): answer to verdict, p50 and p99, ms", percentiles(told)))
         rows.append((f"{form}: on to the next question, p50 and p99, ms", percentiles(asked)))
         rows.append((f"{form}: both together, p50 and p99, ms", percentiles(both)))
+    rows += view_rows("", figures["views"])
     if "storage" in figures:
         rows += storage_rows(figures) + bank_rows(figures["large bank"])
     return rows
@@ -180,7 +187,23 @@ def bank_rows(figures: dict[str, Any]) -> list[Row]:
             name = f"bank of {FACTS:,} facts, {what}: {moment} painted, ms and by the bare window"
             rows.append((name, f"{took:.0f}   {took / bare:.2f}"))
     one = f"bank of {FACTS:,} facts: "
-    return rows + [(f"{one}{name}, ms", f"{ms:.1f}") for name, ms in found.items() if name != "memory"]
+    rows += [(f"{one}{name}, ms", f"{ms:.1f}") for name, ms in found.items() if name != "memory"]
+    return rows + view_rows(one, figures["views"])
+
+
+def view_rows(where: str, views: dict[str, Any]) -> list[Row]:
+    """What each view takes, and below it who held up the main thread."""
+    rows = []
+    for name, found in views.items():
+        took = percentiles([clock for clock, _ in found["took"]])
+        rows.append(
+            (
+                f"{where}{name}: to the picture, p50 and p99, ms; settled, ms",
+                f"{took}   {found['settled']:.0f}",
+            )
+        )
+        rows += [(f"{where}{name}: deaf", stall) for stall in found["stalls"]]
+    return rows
 
 
 def middle(runs: Sequence[dict[str, Any]], name: str) -> float:
