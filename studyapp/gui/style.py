@@ -102,4 +102,10 @@ class Style(QProxyStyle):
         painter.setPen(QPen(QColor(border), width))
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(QRectF(option.rect).adjusted(half, half, -half, -half), radius, radius)
+        if enabled and field.property(FAULT) and field.hasFocus():
+            painter.setPen(QPen(QColor(tokens.accent), RING_WIDTH))  # within the border of the fault
+            inside = width + RING_WIDTH / 2
+            painter.drawRoundedRect(
+                QRectF(option.rect).adjusted(inside, inside, -inside, -inside), radius, radius
+            )
         painter.restore()

@@ -146,9 +146,8 @@ class CheckRow(Check):
         painter.setFont(theme.font("body"))
         painter.setPen(theme.colour("ink2"))
         far = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
-        painter.drawText(
-            number, far | Qt.AlignmentFlag.AlignVCenter, "" if self._number is None else digits(self._number)
-        )
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(number, far | middle, "" if self._number is None else digits(self._number))
 
     def _before(self) -> int:
         return self._theme.px(_SIDE + _BOX + _GAP)

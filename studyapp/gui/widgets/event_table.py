@@ -86,7 +86,7 @@ class _Cells(QStyledItemDelegate):
         paint_hairline(painter, theme.colour("line"), *foot)
         painter.setFont(theme.font("body"))
         painter.setPen(theme.colour("ink" if index.column() < 2 else "ink2"))
-        if chosen and self._view.hasFocus():
+        if chosen and (self._view.hasFocus() or theme.high_contrast):
             self._paint_ring(painter, place, index)
         words = _mirrored(self._view, place, place.adjusted(theme.px(4), 0, -theme.px(_AROUND), 0))
         cut = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, words.width())

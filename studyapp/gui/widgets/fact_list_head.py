@@ -61,7 +61,8 @@ class FactListHead(QLabel):
         for (x, room, at_the_end), words in zip(places, self._columns, strict=False):
             left = self.width() - x - room if mirrored else x
             side = Qt.AlignmentFlag.AlignRight if at_the_end != mirrored else Qt.AlignmentFlag.AlignLeft
-            painter.drawText(QRect(left, 0, room, self.height()), side | Qt.AlignmentFlag.AlignVCenter, words)
+            middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+            painter.drawText(QRect(left, 0, room, self.height()), side | middle, words)
         foot = self.height() - 1
         paint_hairline(painter, theme.colour("edge"), QPoint(0, foot), QPoint(self.width(), foot))
 

@@ -71,7 +71,7 @@ class FactPainter:
         end = place.bottomLeft(), QPoint(place.right() + 1, place.bottom())
         paint_hairline(painter, theme.colour("line"), *end)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if ring:
+        if ring or (chosen and theme.high_contrast):
             paint_box(painter, place, theme.px(4), border=theme.colour("accent"), width=RING_WIDTH)
 
         def placed(x: int, width: int) -> QRect:
@@ -93,7 +93,8 @@ class FactPainter:
         painter.setFont(theme.font("small"))
         painter.setPen(theme.colour("ink2"))
         far = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
-        painter.drawText(comes, far | Qt.AlignmentFlag.AlignVCenter, row.next)
+        side = far | Qt.AlignmentFlag.AlignAbsolute  # else the painter mirrors it once more
+        painter.drawText(comes, side | Qt.AlignmentFlag.AlignVCenter, row.next)
 
     def _figures(self, width: int, placed: Callable[[int, int], QRect]) -> tuple[QRect, QRect]:
         px = self._theme.px

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
-from studyapp.gui.style import FAULT
+from studyapp.gui.style import FAULT, RING_WIDTH
 from studyapp.gui.theme import TYPE
 from studyapp.gui.widgets.page_keys import is_for_page, is_override
 from studyapp.gui.widgets.paint import paint_box
@@ -124,6 +124,9 @@ class GrowingEdit(QTextEdit):
         else:
             border, width = theme.colour("edge"), 1
         paint_box(painter, place, theme.px(6), fill=theme.colour("surface"), border=border, width=width)
+        if self.property(FAULT) and self.hasFocus():  # within the border of the fault
+            inside = place.adjusted(width, width, -width, -width)
+            paint_box(painter, inside, theme.px(4), border=theme.colour("accent"), width=RING_WIDTH)
         self._paint_below_words(painter)
         painter.end()
         super().paintEvent(event)

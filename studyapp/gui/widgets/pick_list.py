@@ -111,7 +111,8 @@ class _Painter(QStyledItemDelegate):
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         if selected or hovered:
             fill: Role = "accent_soft" if selected else "hover"
-            paint_box(painter, box, theme.px(6), fill=theme.colour(fill))
+            border = theme.colour("accent") if selected and theme.high_contrast else None
+            paint_box(painter, box, theme.px(6), fill=theme.colour(fill), border=border, width=2)
         side = theme.px(_ICON)
         if pick.icon:
             role: Role = "accent" if selected else "ink2"
@@ -234,4 +235,5 @@ def _pick(index: Index) -> Pick:
 
 def _near(rtl: bool) -> Qt.AlignmentFlag:  # noqa: FBT001 - read as a question
     side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
+    # A painter mirrors sides by itself, but for absolute ones.
+    return side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute

@@ -65,4 +65,5 @@ def paint_recall(
     painter.setFont(theme.font("small"))
     painter.setPen(theme.colour("ink"))
     far = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
-    painter.drawText(place, far | Qt.AlignmentFlag.AlignVCenter, words)
+    middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+    painter.drawText(place, far | middle, words)

@@ -215,7 +215,8 @@ class Row(Pressable):
             line = QRect(line.left(), box.bottom() + 1 - above - foot, line.width(), foot)
             line.adjust(0 if at_the_left else before, 0, -before if at_the_left else 0, 0)
             at_the_left = not at_the_left
-        return line, Qt.AlignmentFlag.AlignLeft if at_the_left else Qt.AlignmentFlag.AlignRight
+        side = Qt.AlignmentFlag.AlignLeft if at_the_left else Qt.AlignmentFlag.AlignRight
+        return line, side | Qt.AlignmentFlag.AlignAbsolute
 
     def _before_text(self) -> int:
         theme, measures = self._theme, self._measures

@@ -126,4 +126,5 @@ class _Entry(Pressable):
         pad = theme.px(_PADDING)
         painter.setPen(theme.colour("ink" if self._current else "ink2"))
         painter.setFont(theme.font("body", 600 if self._current else 400))
-        painter.drawText(box.adjusted(pad, 0, -pad, 0), side | Qt.AlignmentFlag.AlignVCenter, self.text())
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(box.adjusted(pad, 0, -pad, 0), side | middle, self.text())

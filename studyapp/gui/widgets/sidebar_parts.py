@@ -99,7 +99,7 @@ class EntryButton(Pressable):
         weight = 600 if self._current else 400
         near = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         far = Qt.AlignmentFlag.AlignLeft if self.isRightToLeft() else Qt.AlignmentFlag.AlignRight
-        middle = Qt.AlignmentFlag.AlignVCenter
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.setPen(theme.colour(ink))
         painter.setFont(theme.font("body", weight))
         width = box.width() - start - pad

@@ -82,7 +82,9 @@ class _Painter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if selected or state & QStyle.StateFlag.State_MouseOver:
-            paint_box(painter, box, theme.px(6), fill=theme.colour("accent_soft" if selected else "hover"))
+            fill = theme.colour("accent_soft" if selected else "hover")
+            border = theme.colour("accent") if selected and theme.high_contrast else None
+            paint_box(painter, box, theme.px(6), fill=fill, border=border, width=2)
         if selected and self._view.hasFocus():
             paint_box(painter, box, theme.px(6), border=theme.colour("accent"), width=2)
         else:

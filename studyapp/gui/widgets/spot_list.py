@@ -113,7 +113,8 @@ class SpotRow(Pressable):
             painter.setPen(theme.colour(MARKS[look].value))
             align = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
             place = QRect(x, top + height, width, word)
-            painter.drawText(place, int(align | Qt.AlignmentFlag.AlignVCenter), WORDS[look])
+            middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+            painter.drawText(place, int(align | middle), WORDS[look])
 
     def _paint_ground(self, painter: QPainter) -> None:
         theme, look, box = self._theme, self._look, self.rect()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from studyapp.facts.verdict import Outcome
 from studyapp.gui import editor_words as words
@@ -178,6 +178,7 @@ class AnswerRow(Pressable):
         text = metrics.elidedText(self.answer.words or "…", Qt.TextElideMode.ElideRight, place.width())
         width, height = metrics.horizontalAdvance(text) + 4, metrics.height() + 4
         box = QRect(place.left() - 2, place.center().y() - height // 2, width, height)
+        box = QStyle.visualRect(self.layoutDirection(), place, box)
         paint_box(
             painter, box, theme.px(3), fill=theme.mixed("accent_soft", "accent", 0.1 if self._opened else 0)
         )
