@@ -61,6 +61,31 @@ def test_ink_can_be_read_on_every_soft_ground(tokens, least):
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK])
+def test_words_on_the_fills_of_maps_and_calendars_can_be_read(tokens):
+    for share in (0.16, 0.32, 0.5):
+        assert contrast(tokens.ink, mix(tokens.page, tokens.accent, share)) >= 4.5
+    assert contrast(tokens.on_accent, tokens.accent) >= 4.5
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK])
+def test_words_on_what_is_chosen_or_marked_can_be_read(tokens):
+    for ground in (
+        tokens.accent_soft,
+        mix(tokens.accent_soft, tokens.accent, 0.1),
+    ):  # the second: an open answer
+        assert contrast(tokens.ink, ground) >= 4.5
+    for words in (tokens.accent, tokens.ink2, tokens.ink3):
+        assert contrast(words, tokens.accent_soft) >= 4.5
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK])
+def test_the_ring_and_the_frame_of_what_is_chosen_stand_out_in_high_contrast_too(tokens):
+    for strong in (tokens, with_high_contrast(tokens)):
+        for ground in (*GROUNDS, "accent_soft"):
+            assert contrast(strong.accent, getattr(strong, ground)) >= 3
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK])
 def test_the_sign_in_a_mark_stands_out_from_its_colour(tokens):
     for role in ("right", "close", "wrong"):
         assert round(contrast(tokens.surface, getattr(tokens, role)), 1) >= 5.8

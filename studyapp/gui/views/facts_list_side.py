@@ -15,6 +15,7 @@ from studyapp.gui.views.facts_foot import FactsFoot
 from studyapp.gui.widgets.button import Button
 from studyapp.gui.widgets.fact_list import FactList
 from studyapp.gui.widgets.fact_list_head import FactListHead
+from studyapp.gui.widgets.heard_line import HeardLine
 from studyapp.gui.widgets.search_field import SearchField
 from studyapp.gui.widgets.text import Text
 from studyapp.storage.unfinished import read_unfinished
@@ -33,7 +34,7 @@ class FactsListSide(QWidget):
         self._desk = desk
         self.search = SearchField(theme, words.SEARCH)
         self.filters = FactsFilters(theme, desk)
-        self.found = Text(theme, "", role="ink2", end=True, wrap=False)
+        self.found = HeardLine(theme, end=True, wrap=False)
         self.head = FactListHead(theme, words.COLUMNS)
         self.head.hold(self.filters.chips[filter_words.SORT])
         self.list = FactList(theme, words.FACTS)

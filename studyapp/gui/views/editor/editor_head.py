@@ -12,6 +12,7 @@ from studyapp.gui import editor_words as words
 from studyapp.gui.theme import RING, Theme
 from studyapp.gui.widgets.button import Button
 from studyapp.gui.widgets.dropdown import paint_chevron
+from studyapp.gui.widgets.heard_line import HeardLine
 from studyapp.gui.widgets.link import Link
 from studyapp.gui.widgets.segments import Segments
 from studyapp.gui.widgets.text import Text
@@ -34,7 +35,7 @@ class EditorHead(QWidget):
         self._narrow = False
         self.back = Link(theme, words.FACTS)
         self.title = Text(theme, "", "title")
-        self.status = Text(theme, "", "small", role="ink2")
+        self.status = HeardLine(theme, "small")
         self.revert = Button(theme, words.REVERT, "quiet")
         self.done = Button(theme, words.DONE, "main", keys=("Ctrl", "Enter"))
         self.sides = Segments(
