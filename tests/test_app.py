@@ -201,3 +201,8 @@ def test_a_copy_that_cannot_take_its_place_leaves_all_as_it_was(start, monkeypat
     assert "Another program holds the database" in errors[0]
     assert app.window.isVisible()
     assert app.shelf.desk.today().due == 10
+
+
+def test_enter_starts_as_soon_as_the_window_is_there(start):
+    page = Page(start().window)
+    assert page.focused is page.button("Start")

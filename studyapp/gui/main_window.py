@@ -275,7 +275,7 @@ class MainWindow(QMainWindow):
         return QSize(480, 360)
 
     def _laid(self, desk: Desk) -> Workspace:
-        space = Workspace(self.theme, desk, self._dialogs, self._background, parent=self)
+        space = Workspace(self.theme, desk, self._dialogs, self._background, parent=self._middle)
         space.sheet_requested.connect(self.show_sheet)
         space.commands_requested.connect(self.show_commands)
         space.banks_requested.connect(self.choose_bank)
