@@ -96,6 +96,7 @@ def changed(one, other):
 def test_the_focus_is_to_be_seen_wherever_it_is(stage, front, scheme):
     start = QApplication.focusWidget()
     stage.window.theme.set_scheme(scheme)
+    stage.settle()  # what is made anew for other colours must be there before it is looked at
     faint = []
 
     def look(stop):
