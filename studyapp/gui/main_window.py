@@ -60,7 +60,6 @@ class MainWindow(QMainWindow):
         self._sheet: Sheet | None = None  # that lies over the window
         self._menus: MenuBar | None = None  # made when it is first asked for
         self._stayed = False  # open, because something that was written could not be kept
-        self._field: QWidget | None = None  # with the focus, whose keys are looked at first
         self._middle = QWidget()
         self._rows = QVBoxLayout(self._middle)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -293,12 +292,9 @@ class MainWindow(QMainWindow):
         return action
 
     def _watch(self, _old: QWidget | None, new: QWidget | None) -> None:
-        """Look at the keys of the text field that has the focus before it does."""
-        if self._field:
-            self._field.removeEventFilter(self)
-        self._field = new if isinstance(new, _TEXT_FIELDS) else None
-        if self._field:
-            self._field.installEventFilter(self)
+        """Look at the keys of a text field that gets the focus before it does; a filter that is there is not doubled."""
+        if isinstance(new, _TEXT_FIELDS):
+            new.installEventFilter(self)
 
     def _try(self, act: Callable[[], object]) -> None:
         try:

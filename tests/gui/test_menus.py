@@ -3,7 +3,6 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QKeySequence
-from PySide6.QtWidgets import QApplication
 
 from studyapp.gui.commands import MENUS
 from tests.banks import moon_files
@@ -142,14 +141,6 @@ def test_the_answers_are_copied_when_that_is_asked_for(page, qtbot):
         press("Ctrl+K")
         type_in("back up")
         press("Return")
-
-
-def test_the_keys_of_the_focused_field_are_watched_only_while_it_has_the_focus(page):
-    press("Ctrl+B")
-    assert page.window._field is page.focused
-    press("Esc")
-    assert page.window._field is None
-    assert QApplication.focusWidget() is not None
 
 
 def test_a_bank_of_ones_own_is_begun_with_its_title_and_opens_where_facts_are_written(page, dialogs):

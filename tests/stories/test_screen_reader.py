@@ -97,10 +97,12 @@ def test_start_is_pressed_a_question_read_and_its_verdict_heard(screen, reader, 
         buttons = reader.names("push button")
         options = [name for name in buttons if name[:3] in ("A: ", "B: ", "C: ")]
         assert len(options) in (2, 3)
-        stem = next(name for name in reader.names("label") if name.startswith(("Choose one. ", "True or")))
+        stem = next(
+            name for name in reader.names("label") if name.startswith(("Choose one. ", "True or false. "))
+        )
         assert len(stem.split()) > 5
-        until(lambda: not reader.press(options[0]), "an answer, after which the option is called otherwise")
-        until(lambda: reader.sees("push button", "Continue"), "the way on")
+        # A press in the first moment of a question counts for nothing, as a key does: so again until it is answered.
+        until(lambda: reader.heard or not reader.press("Don’t know"), "an answer")
         until(lambda: reader.heard, "the verdict")
         assert reader.heard[0].startswith(("Right.", "Wrong."))
         assert reader.heard[0] in reader.names("label")

@@ -42,7 +42,9 @@ class CardMemory:
 
     card: CardId
     state: State
-    recall: float | None  # probability of recall today, of what was answered today tomorrow; None before any answer
+    recall: (
+        float | None
+    )  # probability of recall today, of what was answered today tomorrow; None before any answer
     due: date | None
     lapses: int
 

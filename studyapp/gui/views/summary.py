@@ -164,7 +164,9 @@ class SummaryView(QWidget):
             )
             holder.setContentsMargins(side, theme.px(above // 2 if low else above) if shown else 0, side, 0)
         short, missed = self.width() < theme.px(_ROOM_FOR_WORDS), len(self._missed)
-        self.practise.set_verb((summary_words.practise_short if short else summary_words.practise_verb)(missed))
+        self.practise.set_verb(
+            (summary_words.practise_short if short else summary_words.practise_verb)(missed)
+        )
         self.practise.setVisible(bool(self._missed))
         self._practice_line.setVisible(bool(self._missed) and self.width() >= theme.px(_ROOM_FOR_PRACTICE))
 
