@@ -3,6 +3,7 @@
 import json
 import subprocess
 from collections.abc import Iterator
+from itertools import cycle
 from pathlib import Path
 
 import pytest
@@ -102,7 +103,8 @@ def test_start_is_pressed_a_question_read_and_its_verdict_heard(screen, reader, 
         )
         assert len(stem.split()) > 5
         # A press in the first moment of a question counts for nothing, as a key does: so again until it is answered.
-        until(lambda: reader.heard or not reader.press("Don’t know"), "an answer")
+        again = cycle((True, *[False] * 30))  # now and then: a button is pressed for a while before it clicks
+        until(lambda: reader.heard or (next(again) and reader.press(options[0]) and None), "an answer")
         until(lambda: reader.heard, "the verdict")
         assert reader.heard[0].startswith(("Right.", "Wrong."))
         assert reader.heard[0] in reader.names("label")
