@@ -107,7 +107,7 @@ def test_start_is_pressed_a_question_read_and_its_verdict_heard(screen, reader, 
         until(lambda: reader.heard or (next(again) and reader.press(options[0]) and None), "an answer")
         until(lambda: reader.heard, "the verdict")
         assert reader.heard[0].startswith(("Right.", "Wrong."))
-        assert reader.heard[0] in reader.names("label")
+        until(lambda: reader.sees("label", reader.heard[0]), "the verdict on the screen")
         program.press("ctrl+q")
         assert program.end()[0] == 0
     finally:
