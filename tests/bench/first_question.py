@@ -20,9 +20,9 @@ def main() -> None:
     app = sys.modules["studyapp.app"]
 
     class Watched(app.App):
-        def start(self) -> None:
+        def start(self) -> bool:
             watch(self, stay="stay" in options)
-            super().start()
+            return super().start()
 
     app.App = Watched
     program.main(["--data", folder])

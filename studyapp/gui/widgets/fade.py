@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from studyapp.gui.theme import Theme
 
 VERDICT, OVERLAY = 120, 80  # ms
+_FIRST = 0.4  # of what comes is to be seen in the first picture, so that it can be read at once
 _ENDING = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
 
 
@@ -33,17 +34,17 @@ class _Cover(QWidget):
         self._theme = theme
         self._part = part
         self._ground: Role = ground
-        self._picture: QPixmap | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setGeometry(part.rect().adjusted(inset, inset, -inset, -inset))
         self._coming = QVariantAnimation(self)
-        self._coming.setStartValue(0.0)
+        self._coming.setStartValue(_FIRST)
         self._coming.setEndValue(1.0)
         self._coming.setDuration(length)
-        self._coming.valueChanged.connect(self._step)
+        self._coming.valueChanged.connect(self.update)
         self._coming.finished.connect(self._end)
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+        self._picture = self._taken()
         self.show()
         self.raise_()
         self._coming.start()
@@ -56,24 +57,16 @@ class _Cover(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.colour(self._ground))
-        if self._picture:
-            painter.setOpacity(self._coming.currentValue())
-            painter.drawPixmap(QPoint(0, 0), self._picture)
-
-    def _step(self, share: float) -> None:
-        if share and self._picture is None:
-            self._picture = self._taken()
-        self.update()
+        painter.setOpacity(self._coming.currentValue())
+        painter.drawPixmap(QPoint(0, 0), self._picture)
 
     def _taken(self) -> QPixmap:
-        """What lies below, taken behind the first picture without it, so that this is not waited for."""
+        """What lies below."""
         ratio = self.devicePixelRatio()
         picture = QPixmap(self.size() * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
-        self.hide()
         self._part.render(picture, QPoint(0, 0), QRegion(self.geometry()), QWidget.RenderFlag.DrawChildren)
-        self.show()
         return picture
 
     def _end(self) -> None:
