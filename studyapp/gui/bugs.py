@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import platform
 import sys
 import traceback
 from datetime import datetime
@@ -80,6 +79,8 @@ class BugReports:
 
     def _write(self, lines: str) -> str:
         """Add a report to the log, with what it happened on and nothing about the person; return it."""
+        import platform  # noqa: PLC0415 - hardly ever needed
+
         now = datetime.now().astimezone().isoformat(timespec="seconds")
         on = f"studyapp {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
         report = f"{now}\n{on}\n{lines}\n"

@@ -10,10 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
-    QMessageBox,
     QVBoxLayout,
 )
 
@@ -80,6 +78,8 @@ class Dialogs:
 
     def ask_open(self) -> Path | None:
         """A file to open; None when the person leaves without one."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - making it known takes as long as a picture
+
         chosen, _ = QFileDialog.getOpenFileName(
             QApplication.activeWindow(),
             tr("Open a bank or document"),
@@ -90,6 +90,8 @@ class Dialogs:
 
     def ask_document(self, title: str, kinds: str) -> Path | None:
         """A text, a Markdown file or a saved page, which `kinds` are called; None when the person leaves without one."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - making it known takes as long as a picture
+
         patterns = "*.txt *.md *.markdown *.html *.htm *.xhtml"
         chosen, _ = QFileDialog.getOpenFileName(
             QApplication.activeWindow(), title, "", f"{kinds} ({patterns});;* (*)"
@@ -101,6 +103,8 @@ class Dialogs:
 
         Whoever chooses a file that is there already was asked whether it may be replaced.
         """
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - making it known takes as long as a picture
+
         chosen, _ = QFileDialog.getSaveFileName(QApplication.activeWindow(), title, name, kinds)
         return Path(chosen) if chosen else None
 
@@ -115,6 +119,8 @@ class Dialogs:
     @staticmethod
     def show_bug(sentence: str, report: str) -> None:
         """Tell what the program did wrong, with the report to look at and to copy."""
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - making it known takes as long as a picture
+
         box = QMessageBox(QApplication.activeWindow())
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle("studyapp")
@@ -128,6 +134,8 @@ class Dialogs:
 
     @staticmethod
     def _tell(sentence: str) -> None:
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - making it known takes as long as a picture
+
         box = QMessageBox(QApplication.activeWindow())
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle("studyapp")
