@@ -34,10 +34,8 @@ class FactsView(QWidget):
 
     sitting_requested = Signal(object)  # a Selection
     reading_requested = Signal(object, object)  # ids of facts, and None
-    fact_requested = Signal(str)  # id of a fact to be seen among the facts
     edit_requested = Signal(str)  # id of a fact; "" for a new one
     passage_requested = Signal(str)  # id of the fact whose passage in the source is to be shown
-    sheet_requested = Signal(object)  # what opens a sheet over the window: Callable[[Theme, QWidget], Sheet]
     split_changed = Signal(int)  # width of the detail, in pixels at text size 1
 
     def __init__(

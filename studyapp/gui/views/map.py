@@ -38,9 +38,7 @@ class MapView(QWidget):
 
     sitting_requested = Signal(object)  # a Selection
     fact_requested = Signal(str)  # id of a fact to be seen among the facts
-    edit_requested = Signal(str)  # id of a fact; "" for a new one
     passage_requested = Signal(str)  # id of the fact whose passage in the source is to be shown
-    sheet_requested = Signal(object)  # what opens a sheet over the window: Callable[[Theme, QWidget], Sheet]
 
     def __init__(
         self,

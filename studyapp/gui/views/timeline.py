@@ -43,7 +43,6 @@ class TimelineView(QWidget):
     fact_requested = Signal(str)  # id of a fact to be seen among the facts
     edit_requested = Signal(str)  # id of a fact; "" for a new one
     passage_requested = Signal(str)  # id of the fact whose passage in the source is to be shown
-    sheet_requested = Signal(object)  # what opens a sheet over the window: Callable[[Theme, QWidget], Sheet]
 
     def __init__(
         self,

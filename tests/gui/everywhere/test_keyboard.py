@@ -100,7 +100,8 @@ def test_the_focus_is_to_be_seen_wherever_it_is(stage, front, scheme):
     faint = []
 
     def look(stop):
-        stop.setFocus(TAB)  # as the first may have come otherwise
+        stop.clearFocus()  # else it keeps the way in which it came to the first
+        stop.setFocus(TAB)
         focused = pixels(stop)
         stop.clearFocus()
         if changed(focused, pixels(stop)) < 2 * min(stop.width(), 100):
